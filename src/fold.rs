@@ -1,0 +1,245 @@
+//! The folded view of a line, on which phrases, dates and evidence are matched.
+//!
+//! Folding maps every spelling of a letter to one symbol of one byte, drops what carries no letter (harakat, tanween,
+//! tatweel, invisible and bidirectional characters) and makes each run of white space one space. A symbol remembers
+//! where it came from. The fold is for matching only: no text that a caller gets is folded.
+//!
+//! Symbols: ASCII stands for itself, with Latin letters lower-cased; Arabic punctuation and digits become their ASCII
+//! counterparts; quotes of every shape become `"`, dashes `-`, bullets `*`; Arabic letters are 0x80 and up
+//! ([`symbol`] gives the symbol of a letter); everything else is [`OTHER`].
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The symbol of a character that has none of its own.
+pub const OTHER: u8 = 0x7F;
+
+/// The letters that keep a symbol of their own, in code order from 0x80. Every other Arabic letter is [`OTHER`].
+const LETTERS: [char; 32] = [
+    'ا', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س', 'ش', 'ص', 'ض', 'ط', 'ظ', 'ع', 'غ', 'ف', 'ق', 'ك', 'ل',
+    'م', 'ن', 'ه', 'و', 'ي', 'ء', 'پ', 'چ', 'گ',
+];
+
+/// Marks a character that folding drops.
+const DROP: u8 = 0;
+
+/// The symbols of U+0600..U+06FF.
+static ARABIC: [u8; 256] = arabic_table();
+
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+const fn arabic_table() -> [u8; 256] {
+    let mut table = [OTHER; 256];
+    let mut i = 0;
+    while i < LETTERS.len() {
+        table[LETTERS[i] as usize - 0x600] = 0x80 + i as u8;
+        i += 1;
+    }
+    const SAME: [(char, char); 22] = [
+        ('آ', 'ا'),
+        ('أ', 'ا'),
+        ('إ', 'ا'),
+        ('ٱ', 'ا'),
+        ('ى', 'ي'),
+        ('ئ', 'ي'),
+        ('ؤ', 'و'),
+        ('ة', 'ه'),
+        ('ک', 'ك'),
+        ('ڪ', 'ك'),
+        ('ی', 'ي'),
+        ('ې', 'ي'),
+        ('ۍ', 'ي'),
+        ('ہ', 'ه'),
+        ('ھ', 'ه'),
+        ('ە', 'ه'),
+        ('ۃ', 'ه'),
+        ('ۀ', 'ه'),
+        ('ڤ', 'ف'),
+        ('ے', 'ي'),
+        ('ڨ', 'ق'),
+        ('ڭ', 'ك'),
+    ];
+    i = 0;
+    while i < SAME.len() {
+        table[SAME[i].0 as usize - 0x600] = table[SAME[i].1 as usize - 0x600];
+        i += 1;
+    }
+    i = 0;
+    while i < 10 {
+        table[0x60 + i] = b'0' + i as u8;
+        table[0xF0 + i] = b'0' + i as u8;
+        i += 1;
+    }
+    const PUNCTUATION: [(usize, u8); 9] = [
+        (0x0C, b','),
+        (0x1B, b';'),
+        (0x1F, b'?'),
+        (0x6A, b'%'),
+        (0x6B, b'.'),
+        (0x6C, b','),
+        (0x6D, b'*'),
+        (0xD4, b'.'),
+        (0x0D, b'/'),
+    ];
+    i = 0;
+    while i < PUNCTUATION.len() {
+        table[PUNCTUATION[i].0] = PUNCTUATION[i].1;
+        i += 1;
+    }
+    // Nonspacing marks, tatweel, the Arabic letter mark.
+    let dropped = [
+        (0x10, 0x1A),
+        (0x1C, 0x1C),
+        (0x40, 0x40),
+        (0x4B, 0x5F),
+        (0x70, 0x70),
+        (0xD6, 0xDC),
+        (0xDF, 0xE4),
+        (0xE7, 0xE8),
+        (0xEA, 0xED),
+    ];
+    i = 0;
+    while i < dropped.len() {
+        let mut code = dropped[i].0;
+        while code <= dropped[i].1 {
+            table[code] = DROP;
+            code += 1;
+        }
+        i += 1;
+    }
+    table
+}
+
+/// The symbol of a character; `None` when folding drops it. Line breaks fold to `\n`, other white space to a space.
+pub fn symbol(c: char) -> Option<u8> {
+    let code = c as u32;
+    let folded = match c {
+        'A'..='Z' => c.to_ascii_lowercase() as u8,
+        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => b'\n',
+        ' '..='~' => code as u8,
+        '\u{600}'..='\u{6FF}' => ARABIC.get((code - 0x600) as usize).copied().unwrap_or(OTHER),
+        '"' | '«' | '»' | '“'..='‟' | '‹' | '›' | '″' => b'"',
+        '‘'..='‛' | '′' => b'\'',
+        '‐'..='―' | '−' | '⸺' | '﹘' | '－' => b'-',
+        '…' => b'.',
+        '•' | '·' | '‣' | '⁃' | '◦' | '▪' | '▫' | '■' | '□' | '●' | '○' | '►' | '▶' | '◄' | '◀' | '★' | '☆' | '✦'
+        | '✔' | '✓' | '➤' | '➢' | '→' | '←' | '⬅' | '➡' | '✅' | '🔴' | '🔹' | '🔸' | '📌' => {
+            b'*'
+        }
+        '|' | '¦' | '│' | '┃' | '❘' => b'|',
+        '\u{AD}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}' => DROP,
+        '\u{300}'..='\u{36F}' | '\u{8D3}'..='\u{8FF}' => DROP,
+        '\u{C0}'..='\u{17F}' => std::iter::once(c)
+            .nfd()
+            .next()
+            .filter(char::is_ascii_alphabetic)
+            .map_or(OTHER, |base| base.to_ascii_lowercase() as u8),
+        _ if c.is_whitespace() => b' ',
+        _ if c.is_control() => DROP,
+        _ => OTHER,
+    };
+    (folded != DROP).then_some(folded)
+}
+
+/// A folded text: its symbols, and for each the byte where its character begins.
+#[derive(Clone, Debug, Default)]
+pub struct Folded {
+    symbols: Vec<u8>,
+    /// One more than there are symbols: the last is the length of the text.
+    starts: Vec<u32>,
+}
+
+impl Folded {
+    /// The fold of `text`.
+    pub fn new(text: &str) -> Self {
+        let mut folded = Folded::default();
+        folded.refold(text);
+        folded
+    }
+
+    /// Replaces the content by the fold of `text`, keeping the memory. Text beyond 4 GiB is left out.
+    pub fn refold(&mut self, text: &str) {
+        self.symbols.clear();
+        self.starts.clear();
+        self.symbols.reserve(text.len() / 2);
+        self.starts.reserve(text.len() / 2 + 1);
+        let mut chars = text.char_indices();
+        let mut end = 0;
+        while let Some((at, c)) = chars.next() {
+            let Ok(start) = u32::try_from(at) else { break };
+            end = at + c.len_utf8();
+            if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
+                for part in std::iter::once(c).nfkc() {
+                    self.push(part, start);
+                }
+            } else {
+                self.push(c, start);
+            }
+        }
+        self.starts.push(u32::try_from(end).unwrap_or(u32::MAX));
+    }
+
+    fn push(&mut self, c: char, start: u32) {
+        let Some(symbol) = symbol(c) else { return };
+        if symbol == b' ' && matches!(self.symbols.last(), Some(b' ' | b'\n')) {
+            return;
+        }
+        if symbol == b'\n' && self.symbols.last() == Some(&b' ') {
+            self.symbols.pop();
+            self.starts.pop();
+        }
+        self.symbols.push(symbol);
+        self.starts.push(start);
+    }
+
+    /// The symbols.
+    pub fn symbols(&self) -> &[u8] {
+        &self.symbols
+    }
+
+    /// The byte where the character of a symbol begins; the text's length for the index after the last.
+    pub fn start(&self, index: usize) -> usize {
+        self.starts.get(index).or(self.starts.last()).map_or(0, |&start| start as usize)
+    }
+}
+
+/// Whether a symbol is a letter, Arabic, Latin or of another script.
+pub const fn is_letter(symbol: u8) -> bool {
+    symbol >= OTHER || symbol.is_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn symbols(text: &str) -> Vec<u8> {
+        Folded::new(text).symbols().to_vec()
+    }
+
+    #[test]
+    fn spellings_of_one_phrase_fold_to_the_same_symbols() {
+        let plain = symbols("اقرا ايضا");
+        for spelling in ["إقرأ أيضاً", "اقرأ أيضًا", "إقـرأ أيــضـاً", "اقرا\u{200F} \u{A0}ایضا", "ﺍﻗﺮﺃ ﺃﻳﻀﺎ"]
+        {
+            assert_eq!(symbols(spelling), plain, "{spelling}");
+        }
+        assert_ne!(symbols("اقرا بعضا"), plain);
+    }
+
+    #[test]
+    fn digits_punctuation_and_latin_fold_to_ascii() {
+        assert_eq!(symbols("٢٠٢٤ ۲۵، ماذا؟").first_chunk::<7>(), Some(b"2024 25"));
+        assert_eq!(symbols("«É» – CNN…"), b"\"e\" - cnn.");
+    }
+
+    #[test]
+    fn a_symbol_knows_where_it_came_from() {
+        let text = "a\u{200F}  ب";
+        let folded = Folded::new(text);
+        assert_eq!(folded.symbols().len(), 3);
+        assert_eq!([folded.start(0), folded.start(1), folded.start(2), folded.start(3)], [0, 4, 6, 8]);
+    }
+}

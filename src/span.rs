@@ -1,0 +1,155 @@
+//! Spans of the input and their conversion between units.
+//!
+//! The core counts bytes. Callers count UTF-16 code units (JavaScript) or code points (the command line, Python), so a
+//! result is converted once, at the edge, by an [`OffsetMap`].
+
+use serde::{Deserialize, Serialize};
+
+/// A half-open range of the input, in bytes inside the core.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Span {
+    /// First unit of the range.
+    pub start: usize,
+    /// The unit after the last.
+    pub end: usize,
+}
+
+impl Span {
+    /// The range from `start` to `end`.
+    pub const fn new(start: usize, end: usize) -> Self {
+        Span { start, end }
+    }
+
+    /// Number of units.
+    pub const fn len(self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// Whether the range holds nothing.
+    pub const fn is_empty(self) -> bool {
+        self.end <= self.start
+    }
+
+    /// The text under a byte span; empty when the span does not lie on character boundaries of `text`.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start..self.end).unwrap_or("")
+    }
+
+    /// The span without the white space at its edges; empty at `start` when there is nothing else.
+    pub fn trim(self, text: &str) -> Span {
+        let inner = self.of(text);
+        let start = self.start + (inner.len() - inner.trim_start().len());
+        Span::new(start, start + inner.trim().len())
+    }
+}
+
+/// The unit that offsets count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Offsets {
+    /// Bytes of UTF-8, the unit of Rust strings.
+    #[default]
+    Utf8,
+    /// UTF-16 code units, the unit of JavaScript strings.
+    Utf16,
+    /// Unicode code points, the unit of Python strings.
+    CodePoint,
+}
+
+impl Offsets {
+    /// Every unit with its name in options.
+    pub const NAMES: [(&'static str, Offsets); 3] =
+        [("utf-8", Offsets::Utf8), ("utf-16", Offsets::Utf16), ("code-point", Offsets::CodePoint)];
+
+    /// The unit of a name such as `"utf-16"`; `None` for any other name.
+    pub fn from_name(name: &str) -> Option<Offsets> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|&(_, unit)| unit)
+    }
+
+    fn width(self, c: char) -> usize {
+        match self {
+            Offsets::Utf8 => c.len_utf8(),
+            Offsets::Utf16 => c.len_utf16(),
+            Offsets::CodePoint => 1,
+        }
+    }
+}
+
+/// Bytes between two checkpoints of an [`OffsetMap`]: a look-up counts at most this many.
+const STRIDE: usize = 128;
+
+/// Converts byte offsets of one text into another unit: built in linear time, asked in constant time.
+pub struct OffsetMap<'t> {
+    text: &'t str,
+    unit: Offsets,
+    /// For every multiple of [`STRIDE`]: the first character boundary at or after it, in bytes and in the unit.
+    checkpoints: Vec<(usize, usize)>,
+}
+
+impl<'t> OffsetMap<'t> {
+    /// A map for `text`. Byte offsets need no table and build none.
+    pub fn new(text: &'t str, unit: Offsets) -> Self {
+        let mut checkpoints = Vec::new();
+        if unit != Offsets::Utf8 {
+            checkpoints.reserve(text.len() / STRIDE + 1);
+            let (mut bytes, mut units) = (0, 0);
+            for c in text.chars() {
+                if bytes >= checkpoints.len() * STRIDE {
+                    checkpoints.push((bytes, units));
+                }
+                bytes += c.len_utf8();
+                units += unit.width(c);
+            }
+        }
+        OffsetMap { text, unit, checkpoints }
+    }
+
+    /// The offset in the map's unit of the character boundary at or before `byte`; the text's length for more.
+    pub fn convert(&self, byte: usize) -> usize {
+        if self.unit == Offsets::Utf8 {
+            return byte;
+        }
+        let slot = (byte / STRIDE).min(self.checkpoints.len().saturating_sub(1));
+        let checkpoint = self.checkpoints.get(slot).copied().filter(|&(bytes, _)| bytes <= byte);
+        let before = || self.checkpoints.get(slot.wrapping_sub(1)).copied();
+        let (mut bytes, mut units) = checkpoint.or_else(before).unwrap_or((0, 0));
+        for c in self.text.get(bytes..).unwrap_or("").chars() {
+            bytes += c.len_utf8();
+            if bytes > byte {
+                break;
+            }
+            units += self.unit.width(c);
+        }
+        units
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn span_trims_to_its_text() {
+        let text = "  نص  ";
+        assert_eq!(Span::new(0, text.len()).trim(text).of(text), "نص");
+        assert!(Span::new(0, 2).trim(text).is_empty());
+    }
+
+    #[test]
+    fn a_span_off_the_boundaries_is_empty_text() {
+        assert_eq!(Span::new(1, 2).of("نص"), "");
+    }
+
+    proptest! {
+        #[test]
+        fn every_boundary_converts_as_counting_does(text in "(?s).{0,400}|[a😀ن\n]{200,600}") {
+            for unit in [Offsets::Utf8, Offsets::Utf16, Offsets::CodePoint] {
+                let map = OffsetMap::new(&text, unit);
+                for byte in text.char_indices().map(|(byte, _)| byte).chain([text.len()]) {
+                    let counted: usize = text[..byte].chars().map(|c| unit.width(c)).sum();
+                    prop_assert_eq!(map.convert(byte), counted);
+                }
+            }
+        }
+    }
+}
