@@ -16,6 +16,7 @@ mod span;
 #[cfg(feature = "train")]
 pub mod training;
 
+pub use dates::{DateOptions, Moment, MomentError, find_dates};
 pub use document::{
     Article, Block, BlockKind, Calendar, DateField, Document, Field, Link, Precision, Role, Segment, Warning,
 };
