@@ -47,7 +47,7 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
             && *line == piece.line
             && piece.joint != Joint::Line
             && (last.decision.role, last.decision.article) == (decision.role, decision.article)
-            && can_join(decision.role)
+            && can_join(decision.role, piece.joint)
         {
             last.span.end = piece.span.end;
             last.decision.confidence = last.decision.confidence.min(decision.confidence);
@@ -59,9 +59,13 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
     parts.into_iter().map(|(_, part)| part).collect()
 }
 
-/// Neighbours in a line with these roles are one thing; a date, a name or a tag is a thing of its own.
-fn can_join(role: Role) -> bool {
-    !matches!(role, Role::Published | Role::Updated | Role::Marker | Role::Related)
+/// Whether neighbours in a line with this role are one thing: dates, markers and glued links are things of their own.
+fn can_join(role: Role, joint: Joint) -> bool {
+    match role {
+        Role::Published | Role::Updated | Role::Marker => false,
+        Role::Related => joint == Joint::Space,
+        _ => true,
+    }
 }
 
 /// Whether a line is a rule that only separates: three or more of the same drawing character and nothing else.
@@ -87,7 +91,7 @@ fn segments(text: &str, parts: &[Part]) -> Vec<Segment> {
         gap(&mut segments, at, part.span.start);
         let Decision { role, article, rule, confidence } = part.decision.clone();
         // Three digits are all that the calibration supports.
-        let confidence = (confidence * 1000.0).round() / 1000.0;
+        let confidence = (f64::from(confidence) * 1000.0).round() / 1000.0;
         segments.push(Segment { start: part.span.start, end: part.span.end, role, article, rule, confidence });
         at = part.span.end;
     }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::evidence::first_class;
-use super::measure::Measure;
+use super::measure::{DATE_PUBLISHED, DATE_UPDATED, Measure};
 use super::model::{Choice, Label};
 use crate::document::Role;
 use crate::phrases::Class;
@@ -40,6 +40,7 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
         }
     }
     let (mut article, mut words) = (0, 0);
+    let mut announced = false;
     let decide = |both: (&Choice, &Measure)| {
         let (choice, measure) = both;
         let mut role = choice.label.role();
@@ -54,6 +55,16 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
                 (false, _) => role = Role::Related,
             }
         }
+        // What a stamp says of itself goes before what the model thinks of it.
+        if matches!(role, Role::Published | Role::Updated) {
+            role = match measure.date {
+                DATE_UPDATED => Role::Updated,
+                DATE_PUBLISHED => Role::Published,
+                _ if announced => Role::Updated,
+                _ => role,
+            };
+        }
+        announced = measure.whole & (1 << Class::Updated as u32) != 0 && !measure.has_date();
         let article = (has_article && !role.is_page()).then_some(article);
         Decision { role, article, rule: rule(role, measure), confidence: choice.confidence }
     };

@@ -119,6 +119,11 @@ pub(super) const END_BRACKET: usize = 6;
 pub(super) const END_QUOTE: usize = 7;
 pub(super) const END_OTHER: usize = 8;
 
+/// A date that a label introduces as that of an update.
+pub(super) const DATE_UPDATED: usize = 2;
+/// A date that a label introduces as that of publication.
+pub(super) const DATE_PUBLISHED: usize = 3;
+
 pub(super) const BEGIN_BULLET: usize = 1;
 pub(super) const BEGIN_NUMBER: usize = 2;
 
@@ -155,6 +160,7 @@ enum Sign {
     NoLetters,
     Code,
     Score,
+    Doubled,
 }
 
 /// Measures the piece of a line between two symbols. `hits_from` is the first hit of the line that may lie in it and is
@@ -285,6 +291,10 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
     }
     if stops > 0 {
         set(Sign::Sentences);
+    }
+    let (once, twice) = words.split_at(words.len() / 2);
+    if words.len() >= 4 && once.iter().map(|word| word.hash).eq(twice.iter().map(|word| word.hash)) {
+        set(Sign::Doubled);
     }
     if quotes > 1 {
         set(Sign::Quotes);
@@ -438,8 +448,8 @@ fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &m
     let rest = letters.saturating_sub(covered);
     m.date = match (label, rest) {
         _ if time_only => 1,
-        (Some(DateLabel::Updated), 0..=8) => 2,
-        (Some(_), 0..=8) => 3,
+        (Some(DateLabel::Updated), 0..=8) => DATE_UPDATED,
+        (Some(_), 0..=8) => DATE_PUBLISHED,
         (None, 0) if relative => 4,
         (None, 0) => 5,
         (None, 1..=2) => 6,

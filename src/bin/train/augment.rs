@@ -15,7 +15,8 @@ const MARKERS: [&str; 14] = [
 /// One variant of `gold`; `others` are the documents that articles to append are taken from.
 pub fn vary(gold: &Gold, others: &[&Gold], rng: &mut ChaCha8Rng) -> Gold {
     let mut new = gold.clone();
-    if rng.random_bool(0.25) {
+    let more = [0, 0, 0, 0, 0, 0, 1, 1, 2, 3].choose(rng).copied().unwrap_or(0);
+    for _ in 0..more {
         append(&mut new, others, rng);
     }
     if rng.random_bool(0.35) {
@@ -63,9 +64,9 @@ const TEXT: [&str; 6] = ["title", "paragraph", "heading", "list-item", "quote", 
 fn append(gold: &mut Gold, others: &[&Gold], rng: &mut ChaCha8Rng) {
     let Some(other) = others.choose(rng) else { return };
     let from = |line: &&Line| is_role(line, &TEXT) && line.parts.iter().all(|part| part.article == 0);
-    let mut lines: Vec<Line> = other.lines.iter().filter(from).take(rng.random_range(3..12)).cloned().collect();
+    let mut lines: Vec<Line> = other.lines.iter().filter(from).take(rng.random_range(2..12)).cloned().collect();
     let words: usize = lines.iter().flat_map(|line| &line.parts).map(|part| part.text.split_whitespace().count()).sum();
-    if words < 40 || !lines.iter().any(|line| is_role(line, &["title"])) {
+    if words < 25 || !lines.iter().any(|line| is_role(line, &["title"])) {
         return;
     }
     let article = gold.lines.iter().flat_map(|line| &line.parts).map(|part| part.article).max().unwrap_or(0) + 1;

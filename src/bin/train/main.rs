@@ -45,7 +45,6 @@ fn plan() -> Plan {
     let from = |key: &str, default: f64| std::env::var(key).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
     Plan {
         epochs: from("EPOCHS", 30.0) as usize,
-        hidden: ghirbal::training::HIDDEN,
         rate: from("RATE", 0.02) as f32,
         decay: from("DECAY", 0.03) as f32,
         phrase_dropout: from("PHRASE_DROPOUT", 0.15),
