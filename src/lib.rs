@@ -2,9 +2,13 @@
 
 mod document;
 mod fold;
+mod normalize;
 mod span;
 
 pub use document::{
     Article, Block, BlockKind, Calendar, DateField, Document, Field, Link, Precision, Role, Segment, Warning,
+};
+pub use normalize::{
+    Counts, Edit, Edits, Normalized, Operation, Operations, Profile, UnknownOperation, normalize, normalize_into,
 };
 pub use span::{OffsetMap, Offsets, Span};
