@@ -72,7 +72,7 @@ impl Sample {
         let choices = weights.0.decide(&self.evidence);
         let decisions = label::assign(&choices, &self.read.measures);
         let options = ExtractOptions::default().offsets(crate::Offsets::CodePoint);
-        let document = crate::assemble::assemble(&self.text, &self.read.pieces, &decisions, &options);
+        let document = crate::assemble::assemble(&self.text, &self.read.pieces, &decisions, &options, &Default::default());
         crate::assemble::in_unit(document, &self.text, options.offsets)
     }
 
