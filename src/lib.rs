@@ -2,9 +2,11 @@
 
 mod document;
 mod fold;
+mod render;
 mod span;
 
 pub use document::{
     Article, Block, BlockKind, Calendar, DateField, Document, Field, Link, Precision, Role, Segment, Warning,
 };
+pub use render::{Format, render, render_article};
 pub use span::{OffsetMap, Offsets, Span};
