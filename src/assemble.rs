@@ -41,13 +41,23 @@ pub(crate) fn assemble(
 
 /// What can be said of the whole text.
 fn general_warnings(text: &str) -> Vec<Warning> {
-    let warning = |code: &'static str, message: &str| Warning { code: Cow::Borrowed(code), message: message.to_owned(), start: None, end: None };
+    let warning = |code: &'static str, message: &str| Warning {
+        code: Cow::Borrowed(code),
+        message: message.to_owned(),
+        start: None,
+        end: None,
+    };
     let mut warnings = Vec::new();
-    if !text.is_empty() && !text.chars().any(|c| matches!(c, '\u{620}'..='\u{64A}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')) {
+    if !text.is_empty()
+        && !text.chars().any(|c| matches!(c, '\u{620}'..='\u{64A}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'))
+    {
         warnings.push(warning("no-arabic-text", "The input holds no Arabic letter."));
     }
     if text.contains('\u{FFFD}') {
-        warnings.push(warning("replacement-character", "Characters were lost before the text came here; each stands as U+FFFD."));
+        warnings.push(warning(
+            "replacement-character",
+            "Characters were lost before the text came here; each stands as U+FFFD.",
+        ));
     }
     warnings
 }
@@ -149,7 +159,8 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     article.end = own().map(|part| part.span.end).max().unwrap_or(0);
     let titles = own().filter(|part| part.decision.role == Role::Title);
     // The surest; of several as sure, the first.
-    let title = titles.rev().max_by(|a, b| a.decision.confidence.total_cmp(&b.decision.confidence)).map(|part| part.span);
+    let title =
+        titles.rev().max_by(|a, b| a.decision.confidence.total_cmp(&b.decision.confidence)).map(|part| part.span);
     let (mut published, mut updated) = (Vec::new(), Vec::new());
     for part in own() {
         let span = part.span;

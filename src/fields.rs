@@ -168,7 +168,14 @@ pub(crate) fn dates(text: &str, span: Span, options: &ExtractOptions) -> Vec<Fou
 pub(crate) fn stamp(found: &[Found]) -> Option<Found> {
     let rank = |date: &&Found| {
         let day = date.precision >= Precision::Day;
-        (date.iso().is_some(), day, date.label.is_some(), !date.relative, date.precision >= Precision::Minute, date.calendar == Calendar::Gregory)
+        (
+            date.iso().is_some(),
+            day,
+            date.label.is_some(),
+            !date.relative,
+            date.precision >= Precision::Minute,
+            date.calendar == Calendar::Gregory,
+        )
     };
     let date = found.iter().rev().filter(|date| !date.is_time_only()).max_by_key(rank)?;
     let time = found.iter().find_map(|time| dates::join(date, time));

@@ -54,7 +54,10 @@ impl Sample {
             span: piece.span,
             dateline: m.dateline == 1,
             whole: m.whole,
-            dates: crate::fields::dates(&self.text, piece.span, &options).iter().filter_map(|date| date.iso()).collect(),
+            dates: crate::fields::dates(&self.text, piece.span, &options)
+                .iter()
+                .filter_map(|date| date.iso())
+                .collect(),
             words: m.words,
         };
         self.read.pieces.iter().zip(&self.read.measures).map(view).collect()
@@ -72,7 +75,8 @@ impl Sample {
         let choices = weights.0.decide(&self.evidence);
         let decisions = label::assign(&choices, &self.read.measures);
         let options = ExtractOptions::default().offsets(crate::Offsets::CodePoint);
-        let document = crate::assemble::assemble(&self.text, &self.read.pieces, &decisions, &options, &Default::default());
+        let document =
+            crate::assemble::assemble(&self.text, &self.read.pieces, &decisions, &options, &Default::default());
         crate::assemble::in_unit(document, &self.text, options.offsets)
     }
 

@@ -27,8 +27,10 @@ const ARTICLE_WORDS: usize = 15;
 /// Gives each labelled piece its article. The main article comes first; another begins at its headline and goes on to
 /// the next headline of that kind. Page furniture belongs to none.
 pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> {
-    let text = |(choice, measure): (&Choice, &Measure)| if choice.label.role().block().is_some() { measure.words } else { 0 };
-    let has_article = choices.iter().any(|choice| choice.label.role().block().is_some() || choice.label == Label::Title);
+    let text =
+        |(choice, measure): (&Choice, &Measure)| if choice.label.role().block().is_some() { measure.words } else { 0 };
+    let has_article =
+        choices.iter().any(|choice| choice.label.role().block().is_some() || choice.label == Label::Title);
     // Words of running text from each headline of another article to the next.
     let mut followed = Vec::new();
     let mut words = 0;

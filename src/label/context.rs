@@ -192,7 +192,10 @@ pub(super) fn find_wrapped(measures: &mut [Measure]) {
     let mut start = 0;
     while start < measures.len() {
         let rest = measures.get(start..).unwrap_or_default();
-        let len = 1 + rest.windows(2).position(|pair| !matches!(pair, [a, b] if alike(a, b))).unwrap_or(rest.len().saturating_sub(1));
+        let len = 1 + rest
+            .windows(2)
+            .position(|pair| !matches!(pair, [a, b] if alike(a, b)))
+            .unwrap_or(rest.len().saturating_sub(1));
         let run = measures.get_mut(start..start + len).unwrap_or_default();
         let marked = run.iter().filter(|m| m.has_sentence_marks()).count();
         if len >= LINES && marked * 4 >= len {
@@ -350,7 +353,8 @@ fn runs(measures: &[Measure], pieces: &mut [Around]) {
 
 /// Classes whose phrases, as whole pieces, are page furniture.
 const FURNITURE: u32 = {
-    let not = [Class::Dateline, Class::Speech, Class::Biography, Class::Recipe, Class::Poem, Class::Religious, Class::Own];
+    let not =
+        [Class::Dateline, Class::Speech, Class::Biography, Class::Recipe, Class::Poem, Class::Religious, Class::Own];
     let mut set = u32::MAX >> (32 - Class::COUNT);
     let mut i = 0;
     while i < not.len() {
@@ -389,7 +393,11 @@ fn parallels(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
         let same = above.begin == below.begin && above.begin != 0;
         // Long pieces share words anyway.
         let short = above.words < 20 && below.words < 20;
-        let shared = words(below).iter().take(20).filter(|word| words(above).iter().take(20).any(|other| other == *word)).count();
+        let shared = words(below)
+            .iter()
+            .take(20)
+            .filter(|word| words(above).iter().take(20).any(|other| other == *word))
+            .count();
         let shares = short && shared >= 2 && shared * 3 >= words(below).len().min(20);
         set(pieces.get_mut(index), 0, same);
         set(pieces.get_mut(index + 1), 1, same);
@@ -447,7 +455,9 @@ fn topic(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
         };
     }
     // The headline is what the text takes up most, nearest above it.
-    let best = (0..main.start).filter(|&index| measures.get(index).is_some_and(shaped)).max_by_key(|&index| pieces.get(index).map(|piece| piece.topic));
+    let best = (0..main.start)
+        .filter(|&index| measures.get(index).is_some_and(shaped))
+        .max_by_key(|&index| pieces.get(index).map(|piece| piece.topic));
     if let Some(piece) = best.and_then(|index| pieces.get_mut(index)) {
         piece.headline |= 1 << 8;
     }

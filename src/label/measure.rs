@@ -199,7 +199,10 @@ pub(crate) fn measure(
 impl Measure {
     /// Whether the piece could be a line of a wrapped paragraph.
     pub(super) fn may_be_wrapped(&self) -> bool {
-        (5..20).contains(&self.words) && self.whole & !PROSE_CLASSES == 0 && self.begin != BEGIN_BULLET && self.date != 5
+        (5..20).contains(&self.words)
+            && self.whole & !PROSE_CLASSES == 0
+            && self.begin != BEGIN_BULLET
+            && self.date != 5
     }
 
     /// Whether it holds the marks of sentences.
@@ -255,8 +258,10 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
                     Some(b'!') if next == Some(b'[') => set(Sign::Code),
                     Some(b'[') if next.is_some_and(|s| s.is_ascii_lowercase() || s == b'/') => set(Sign::Code),
                     Some(b'-') => {
-                        let digit = |word: Option<&Word>| word.is_some_and(|word| word.kind == Kind::Digit && word.len() <= 3);
-                        let score = digit(index.checked_sub(1).and_then(|before| words.get(before))) && digit(words.get(index + 1));
+                        let digit =
+                            |word: Option<&Word>| word.is_some_and(|word| word.kind == Kind::Digit && word.len() <= 3);
+                        let score = digit(index.checked_sub(1).and_then(|before| words.get(before)))
+                            && digit(words.get(index + 1));
                         set(if score { Sign::Score } else { Sign::Dash });
                     }
                     _ => {}
@@ -432,7 +437,8 @@ fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &m
             continue;
         }
         found += 1;
-        let named = words.partition_point(|word| (word.start as usize) < start)..words.partition_point(|word| word.end as usize <= end);
+        let named = words.partition_point(|word| (word.start as usize) < start)
+            ..words.partition_point(|word| word.end as usize <= end);
         covered += words.get(named).unwrap_or_default().iter().filter(|word| word.kind != Kind::Mark).count();
         first_leads |= words.first().is_none_or(|word| word.start as usize >= start);
         time_only &= date.is_time_only();

@@ -143,7 +143,8 @@ impl Model {
         let mut blocks = Blocks(bytes);
         let temperature = blocks.number();
         let step = blocks.number();
-        let transitions = blocks.rows(LABELS).into_iter().map(|row| row.map(|weight| f32::from(weight) * step)).collect();
+        let transitions =
+            blocks.rows(LABELS).into_iter().map(|row| row.map(|weight| f32::from(weight) * step)).collect();
         let (unit, rows) = (blocks.number(), blocks.rows(ROWS));
         Model { rows, unit, transitions, temperature }
     }

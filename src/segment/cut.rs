@@ -51,7 +51,8 @@ fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
     // A list item may well begin with a date.
     let bullet = matches!(reading.folded.symbols().first(), Some(b'*' | b'-'));
     for date in reading.dates.iter().filter(|date| !date.is_time_only()) {
-        let span = date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
+        let span =
+            date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
         let (start, end) = (reading.folded.index_at(span.start), reading.folded.index_at(span.end));
         let leads = !reading.words.iter().take_while(|word| (word.end as usize) <= start).any(|word| word.is_letters());
         let apart = short && !bullet || date.glued_before || date.glued_after || date.label.is_some();
@@ -89,12 +90,14 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
             matches!(hit.class, Class::ReadAlso | Class::Related | Class::MostRead | Class::Tags | Class::Source);
         if hit.class == Class::Own
             || tight && (long || own_colon || hit.glued)
-            || marker && (own_colon || long && closes_line) || long && after_sentence
+            || marker && (own_colon || long && closes_line)
+            || long && after_sentence
         {
             out.push(hit.start);
         }
         // What a label introduces stays with it.
-        let label = own_colon || matches!(hit.class, Class::Published | Class::Updated | Class::Source | Class::Byline | Class::Tags);
+        let label = own_colon
+            || matches!(hit.class, Class::Published | Class::Updated | Class::Source | Class::Byline | Class::Tags);
         if hit.class == Class::Own || !label && (hit.glued || short && tight && long) {
             out.push(hit.end);
         }
@@ -151,7 +154,10 @@ pub(super) fn dateline_end(reading: &Reading) -> Option<usize> {
             break;
         }
         // Two marks in a row close a dateline whatever it names.
-        let doubled = matches!((mark, symbols.get(stop)), (b'-', Some(b'-')) | (b'/', Some(b'-')) | (b':', Some(b'-')) | (b'-', Some(b':')));
+        let doubled = matches!(
+            (mark, symbols.get(stop)),
+            (b'-', Some(b'-')) | (b'/', Some(b'-')) | (b':', Some(b'-')) | (b'-', Some(b':'))
+        );
         let next = reading.words.get(index + 1 + usize::from(doubled));
         let says = next.is_some_and(|next| named(next.start, Class::Speech));
         let closes = match mark {

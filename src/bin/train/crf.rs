@@ -80,7 +80,9 @@ impl Weights {
             if i > 0 {
                 row.fill(0.0);
                 for (a, share) in forward[i - 1].iter().enumerate() {
-                    row.iter_mut().zip(&transitions[a * n..(a + 1) * n]).for_each(|(sum, weight)| *sum += share * weight);
+                    row.iter_mut()
+                        .zip(&transitions[a * n..(a + 1) * n])
+                        .for_each(|(sum, weight)| *sum += share * weight);
                 }
             }
             row.iter_mut().zip(&scores[i]).for_each(|(value, score)| *value *= score);
@@ -110,7 +112,8 @@ impl Weights {
                 gradient[base..].iter_mut().zip(&pairs).for_each(|(slot, share)| *slot -= example.weight * share);
                 gradient[base + example.labels[i - 1] * n + gold] += example.weight;
                 for (a, value) in back.iter_mut().enumerate() {
-                    *value = transitions[a * n..(a + 1) * n].iter().zip(&ahead).map(|(weight, share)| weight * share).sum();
+                    *value =
+                        transitions[a * n..(a + 1) * n].iter().zip(&ahead).map(|(weight, share)| weight * share).sum();
                 }
                 normalise(&mut back);
             }

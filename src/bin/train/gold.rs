@@ -77,8 +77,10 @@ fn read(text: &Path, gold: &Path, set: &str) -> Option<Gold> {
             None => vec![Part { text: line.to_owned(), role: role(label), article: article(label) }],
             Some(parts) => {
                 let text = |part: &Value| part.get("text").and_then(Value::as_str).unwrap_or("").to_owned();
-                let mut parts: Vec<_> =
-                    parts.iter().map(|part| Part { text: text(part), role: role(part), article: article(part) }).collect();
+                let mut parts: Vec<_> = parts
+                    .iter()
+                    .map(|part| Part { text: text(part), role: role(part), article: article(part) })
+                    .collect();
                 spread(line, &mut parts);
                 parts
             }
@@ -94,7 +96,9 @@ fn read(text: &Path, gold: &Path, set: &str) -> Option<Gold> {
     };
     let site = field("site").or_else(|| field("id"))?;
     let family = format!("{set}:{}", family(site.split(" (").next().unwrap_or(&site)));
-    let name = if gold.ends_with("expected.json") { gold.parent()?.file_name()? } else { gold.file_stem()? }.to_str()?.to_owned();
+    let name = if gold.ends_with("expected.json") { gold.parent()?.file_name()? } else { gold.file_stem()? }
+        .to_str()?
+        .to_owned();
     Some(Gold { name, set: set.to_owned(), family, lines, meta, text })
 }
 
@@ -146,12 +150,18 @@ impl Gold {
             at += 1;
         }
         let pieces = sample.pieces();
-        let first_text = pieces.iter().position(|piece| {
-            best(&parts, piece).is_some_and(|part| part.role == "paragraph" && part.article == 0)
-        });
+        let first_text = pieces
+            .iter()
+            .position(|piece| best(&parts, piece).is_some_and(|part| part.role == "paragraph" && part.article == 0));
         let label = |(index, piece): (usize, &PieceView)| match best(&parts, piece) {
             None => "navigation",
-            Some(part) => self.label(part, piece, piece.span.of(sample.text()), Some(index) < first_text, Some(index) == first_text),
+            Some(part) => self.label(
+                part,
+                piece,
+                piece.span.of(sample.text()),
+                Some(index) < first_text,
+                Some(index) == first_text,
+            ),
         };
         pieces.iter().enumerate().map(label).collect()
     }
@@ -199,7 +209,9 @@ impl Gold {
 fn best<'p>(parts: &[(usize, usize, &'p Part)], piece: &PieceView) -> Option<&'p Part> {
     let from = parts.partition_point(|&(_, end, _)| end <= piece.span.start);
     let near = parts.get(from..)?.iter().take_while(|&&(start, _, _)| start < piece.span.end);
-    let shared = |&&(start, end, _): &&(usize, usize, &Part)| end.min(piece.span.end).saturating_sub(start.max(piece.span.start));
+    let shared = |&&(start, end, _): &&(usize, usize, &Part)| {
+        end.min(piece.span.end).saturating_sub(start.max(piece.span.start))
+    };
     near.max_by_key(shared).map(|&(_, _, part)| part)
 }
 
