@@ -41,16 +41,19 @@ fn word_after(symbols: &[u8], at: usize) -> (&[u8], usize) {
     (symbols.get(at..end).unwrap_or_default(), end)
 }
 
-/// The word before `at`, over everything that is no letter but at most four symbols of it, and where it begins.
+/// The word before `at`, over at most [`REACH`] symbols that are no letters, and where it begins.
 fn word_before(symbols: &[u8], at: usize) -> (&[u8], usize) {
     let before = symbols.get(..at).unwrap_or_default();
-    let skipped = before.iter().rev().take(4).position(|&s| is_word(s)).unwrap_or(0);
+    let skipped = before.iter().rev().take(REACH).position(|&s| is_word(s)).unwrap_or(0);
     let end = at - skipped;
     let word = before.get(..end).unwrap_or_default();
     // No word of the lexicon is longer; a longer run is none of them.
     let len = word.iter().rev().take(24).position(|&s| !is_word(s)).unwrap_or(word.len().min(24));
     (word.get(end - len..).unwrap_or_default(), end - len)
 }
+
+/// Most symbols between two parts of a date: `, 24, `.
+const REACH: usize = 8;
 
 fn is_month(word: &[u8]) -> bool {
     entries_behind_prefix(word).1.iter().any(|entry| matches!(entry.kind, Kind::Month | Kind::Hijri))
@@ -82,10 +85,10 @@ fn digits_hold(symbols: &[u8], from: usize, to: usize) -> bool {
     }
     let (next, end) = word_after(symbols, to);
     let (one, begin) = word_before(symbols, from);
+    let (two, begin_two) = word_before(symbols, begin);
     if len == 4 {
         // A year: the month stands before it, some words away, or behind it.
-        let (two, begin) = word_before(symbols, begin);
-        let (three, _) = word_before(symbols, begin);
+        let (three, _) = word_before(symbols, begin_two);
         return [next, one, two, three].into_iter().any(is_month);
     }
     let behind_joiner = || {
@@ -96,9 +99,10 @@ fn digits_hold(symbols: &[u8], from: usize, to: usize) -> bool {
     };
     is_month(next)
         || is_month(one)
+        || is_month(two)
         || behind_joiner()
         || has(next, &[Kind::Unit]) && (has(one, &[Kind::Ago]) || has(word_after(symbols, end).0, &[Kind::Ago]))
-        || has(one, &[Kind::Unit]) && has(word_before(symbols, begin).0, &[Kind::Ago])
+        || has(one, &[Kind::Unit]) && has(two, &[Kind::Ago])
 }
 
 /// Longest line without digits on which a word alone, such as `أمس`, may be a date.

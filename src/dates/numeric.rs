@@ -54,7 +54,7 @@ pub(super) fn numeric(line: &Line, at: usize) -> Option<(Core, usize)> {
     let (one, two) = (u8::try_from(one).ok()?, u8::try_from(two).ok()?);
     let day = date(calendar, year, two, one).or_else(|| {
         // A month above twelve: the other order, where a full year shows that this is a date.
-        date(calendar, year, one, two).filter(|_| !two_digit_year && two > 12)
+        date(calendar, year, one, two).filter(|_| !two_digit_year && two > 12 && calendar == Calendar::Gregory)
     })?;
     let mut next = era.map_or(at + 5, |(_, next)| next);
     let mut time = None;

@@ -118,6 +118,19 @@ pub(super) fn entries_behind_prefix(word: &[u8]) -> (usize, &'static [Entry]) {
     (0, found)
 }
 
+/// Where a word behind a number falls apart: a part of the day, an era or a month, and glued to it a word that begins
+/// something else, as in `8:50 مآخر تحديث`.
+pub(super) fn glued_words(word: &[u8]) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let is = |word: &[u8], kinds: &[Kind]| entries(word).iter().any(|entry| kinds.contains(&entry.kind));
+    (1..word.len().min(LONGEST)).find(|&at| {
+        word.split_at_checked(at).is_some_and(|(first, second)| {
+            is(first, &[Kind::Period, Kind::Era, Kind::Month])
+                && is(second, &[Kind::Label, Kind::Joiner, Kind::Weekday, Kind::ZoneIntro])
+        })
+    })
+}
+
 /// The weekday that ends `word`, which is glued to what stands before it: its number and its length.
 pub(super) fn weekday_suffix(word: &[u8]) -> Option<(i16, usize)> {
     const SHORTEST: usize = 5; // with the article: shorter ones end ordinary words
