@@ -4,3 +4,7 @@ use ghirbal::{Calendar, DateOptions, find_dates};
 
 #[path = "dates/cases.rs"]
 mod cases;
+#[path = "dates/round_trip.rs"]
+mod round_trip;
+#[path = "dates/shape.rs"]
+mod shape;

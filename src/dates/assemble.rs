@@ -1,10 +1,12 @@
 //! Puts the parts of a line's dates together: weekday, day, time, label, in whatever order they stand.
 
 use super::calendar::Day;
+use super::candidate::SHORT;
 use super::clock::{Clock, clock, zone};
 use super::found::{DateLabel, Found, Time};
 use super::lexicon::{
-    JOINER_CLOCK, JOINER_IN, JOINER_MATCHING, Kind, LABEL_NUMBER, LABEL_UPDATED, LABEL_WEAK, weekday_suffix,
+    JOINER_CLOCK, JOINER_IN, JOINER_MATCHING, Kind, LABEL_NUMBER, LABEL_PUBLISHED, LABEL_UPDATED, LABEL_WEAK,
+    weekday_suffix,
 };
 use super::moment::Moment;
 use super::named::named;
@@ -51,14 +53,7 @@ pub(super) fn assemble(line: &Line, folded: &Folded, text: &str, now: Option<&Mo
             continue;
         }
         let mut found = draft.finish(now);
-        found.span = span(line, folded, text, draft.from, draft.to, draft.cut);
-        found.glued_before =
-            line.glued(draft.from) && draft.cut == 0 && is_text(line, draft.from.wrapping_sub(1)) || draft.cut > 0;
-        found.glued_after = line.glued(draft.to) && is_text(line, draft.to);
-        if let Some((value, from, to)) = label.or(draft.label) {
-            let kind = if value == LABEL_UPDATED { DateLabel::Updated } else { DateLabel::Published };
-            found.label = (value != LABEL_NUMBER).then(|| (kind, span(line, folded, text, from, to, 0)));
-        }
+        place(&mut found, line, folded, text, (draft.from, draft.to, draft.cut), label.or(draft.label));
         if let (Some((previous, end)), true) = (last_date, found.day.is_some() && !found.relative)
             && let Some(other) = out.get(previous)
             && joined(line, end, draft.from)
@@ -70,29 +65,39 @@ pub(super) fn assemble(line: &Line, folded: &Folded, text: &str, now: Option<&Mo
     }
     for part in parts.iter().filter(|part| !part.used) {
         let PartKind::Time(clock) = part.what else { continue };
-        if !clock.strong {
-            continue;
+        let label = label_before(line, part.from);
+        if clock.strong && label.is_none_or(|label| label.0 != LABEL_NUMBER) {
+            let mut found = Found { time: Some(clock.time), precision: clock.time.precision(), ..EMPTY };
+            place(&mut found, line, folded, text, (part.from, part.to, 0), label);
+            out.push(found);
         }
-        out.push(Found {
-            span: span(line, folded, text, part.from, part.to, 0),
-            time: Some(clock.time),
-            precision: clock.time.precision(),
-            glued_before: line.glued(part.from) && is_text(line, part.from.wrapping_sub(1)),
-            glued_after: line.glued(part.to) && is_text(line, part.to),
-            label: label_before(line, part.from).and_then(|(value, from, to)| {
-                let kind = match value {
-                    LABEL_UPDATED => DateLabel::Updated,
-                    LABEL_NUMBER => return None,
-                    _ => DateLabel::Published,
-                };
-                Some((kind, span(line, folded, text, from, to, 0)))
-            }),
-            ..EMPTY
-        });
     }
     if let Some(new) = out.get_mut(first..) {
         new.sort_by_key(|found| found.span.start);
     }
+}
+
+/// Sets where a date stands: tokens, with the symbols of the first that are not its own, and its label.
+fn place(
+    found: &mut Found,
+    line: &Line,
+    folded: &Folded,
+    text: &str,
+    (from, to, cut): (usize, usize, usize),
+    label: Option<Label>,
+) {
+    let is_text = |at: usize| line.word(at) || line.number(at).is_some();
+    found.span = span(line, folded, text, from, to, cut);
+    found.glued_before = cut > 0 || from.checked_sub(1).is_some_and(|before| line.glued(from) && is_text(before));
+    found.glued_after = line.glued(to) && is_text(to);
+    found.label = label.and_then(|(value, from, to)| {
+        let label = match value {
+            LABEL_PUBLISHED => DateLabel::Published,
+            LABEL_UPDATED => DateLabel::Updated,
+            _ => return None,
+        };
+        Some((label, span(line, folded, text, from, to, 0)))
+    });
 }
 
 const EMPTY: Found = Found {
@@ -181,6 +186,8 @@ struct Draft {
     /// Symbols of the first token that belong to the text before it: a weekday glued to a name.
     cut: usize,
     time: Option<Time>,
+    /// Whether the time would say something alone.
+    strong_time: bool,
     weekday: Option<i16>,
     /// A label between the date and its time.
     label: Option<Label>,
@@ -194,8 +201,16 @@ impl Draft {
             PartKind::Ago(_) | PartKind::Day(_) => None,
             PartKind::Time(_) | PartKind::Weekday(_) | PartKind::Nothing => return None,
         };
-        let mut draft =
-            Draft { what: part.what, from: part.from, to: part.to, cut: 0, time, weekday: None, label: None };
+        let mut draft = Draft {
+            what: part.what,
+            from: part.from,
+            to: part.to,
+            cut: 0,
+            time,
+            strong_time: false,
+            weekday: None,
+            label: None,
+        };
         if let (Some(before), PartKind::Date(_)) = (part.from.checked_sub(1), part.what) {
             let at = if line.is_mark(before, b",-/") { before.wrapping_sub(1) } else { before };
             if let Some(token) = line.get(at).filter(|_| line.unknown_word(at))
@@ -223,7 +238,7 @@ impl Draft {
             }
             match part.what {
                 PartKind::Weekday(weekday) if self.weekday.is_none() => self.weekday = Some(weekday),
-                PartKind::Time(clock) if wants_time(self) => self.time = Some(clock.time),
+                PartKind::Time(clock) if wants_time(self) => self.set_time(clock),
                 _ => break,
             }
             part.used = true;
@@ -242,7 +257,7 @@ impl Draft {
                     self.weekday = Some(weekday);
                 }
                 PartKind::Time(clock) if wants_time(self) && !(before_date && label.is_some()) => {
-                    self.time = Some(clock.time);
+                    self.set_time(clock);
                     self.label = label;
                 }
                 _ => break,
@@ -258,9 +273,15 @@ impl Draft {
             && line.get(self.to).is_some()
             && line.mark(self.to).is_none()
             && let Some((_, next)) = zone(line, self.to)
+            && parts.get(right).is_none_or(|part| next <= part.from)
         {
             self.to = next;
         }
+    }
+
+    fn set_time(&mut self, clock: Clock) {
+        self.time = Some(clock.time);
+        self.strong_time = clock.strong;
     }
 
     fn day_precise(&self) -> bool {
@@ -281,7 +302,12 @@ impl Draft {
                 let evidence = self.weekday.is_some() || self.time.is_some() || label.is_some();
                 !(named_number && core.numeric) && (core.strong || evidence || alone())
             }
-            PartKind::Day(_) => self.time.is_some() || label.is_some_and(|l| l.0 != LABEL_NUMBER) || alone(),
+            PartKind::Day(_) => {
+                let short = line.symbols.len() <= SHORT;
+                let edge = self.to == line.len() || line.mark(self.to).is_some();
+                let labelled = label.is_some_and(|label| label.0 != LABEL_NUMBER);
+                self.strong_time || alone() || short && (self.time.is_some() || labelled && edge)
+            }
             _ => true,
         }
     }
@@ -324,10 +350,6 @@ fn disagree(one: &Found, other: &Found) -> bool {
     let (Some(a), Some(b)) = (one.day, other.day) else { return false };
     let precise = one.precision >= Precision::Day && other.precision >= Precision::Day;
     precise && !one.relative && one.calendar != other.calendar && a.number().abs_diff(b.number()) > 1
-}
-
-fn is_text(line: &Line, at: usize) -> bool {
-    line.word(at) || line.number(at).is_some()
 }
 
 /// Whether only marks and joining words stand between two parts.
@@ -397,6 +419,8 @@ fn label_ending(line: &Line, end: usize) -> Option<Label> {
 fn span(line: &Line, folded: &Folded, text: &str, from: usize, to: usize, cut: usize) -> Span {
     let start = line.get(from).map_or(0, |token| folded.start(token.start + cut));
     let end = to.checked_sub(1).and_then(|last| line.get(last)).map_or(start, |token| folded.start(token.end));
+    let open = Span::new(start, end).of(text).contains('(') && !Span::new(start, end).of(text).contains(')');
+    let end = if open && line.is_mark(to, b")") { line.get(to).map_or(end, |t| folded.start(t.end)) } else { end };
     let trimmed = Span::new(start, end).of(text).trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{61C}')
     });

@@ -134,7 +134,7 @@ fn zone_name(line: &Line, at: usize, open: bool) -> Option<(Zone, usize)> {
         let place = place + usize::from(line.is_mark(place, b"("));
         return match line.phrase(place, Kind::Place) {
             Some((value, next)) => Some((named_zone(value), next)),
-            None if line.word(place) => Some((Zone::Local, place + 1)),
+            None if line.unknown_word(place) => Some((Zone::Local, place + 1)),
             None => None,
         };
     }

@@ -23,14 +23,16 @@ pub(super) enum What {
     Mark(u8),
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How often a token was looked at: the work of the parsers, for the test that it grows with the line and no faster.
+    pub(super) static LOOKS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// The tokens of a line.
 pub(super) struct Line<'s> {
     pub(super) symbols: &'s [u8],
     pub(super) tokens: Vec<Token>,
-}
-
-const fn is_word(symbol: u8) -> bool {
-    symbol > OTHER || symbol.is_ascii_lowercase()
 }
 
 impl<'s> Line<'s> {
@@ -104,6 +106,8 @@ impl<'s> Line<'s> {
     }
 
     pub(super) fn get(&self, index: usize) -> Option<&Token> {
+        #[cfg(test)]
+        LOOKS.with(|looks| looks.set(looks.get() + 1));
         self.tokens.get(index)
     }
 

@@ -51,6 +51,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"dhul qadah", head: 4, kind: Kind::Hijri, value: 11 }, // dhul qadah
     Entry { phrase: b"dimanche", head: 8, kind: Kind::Weekday, value: 7 }, // dimanche
     Entry { phrase: b"doi", head: 3, kind: Kind::Label, value: 2 }, // doi
+    Entry { phrase: b"duration", head: 8, kind: Kind::Label, value: 2 }, // duration
     Entry { phrase: b"edt", head: 3, kind: Kind::Zone, value: -240 }, // edt
     Entry { phrase: b"eest", head: 4, kind: Kind::Zone, value: 180 }, // eest
     Entry { phrase: b"eet", head: 3, kind: Kind::Zone, value: 120 }, // eet
@@ -329,6 +330,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x94\x87\x8b", head: 5, kind: Kind::Place, value: 9998 }, // القدس
     Entry { phrase: b"\x80\x96\x95\x9a\x9b\x82", head: 6, kind: Kind::Place, value: 180 }, // الكويت
     Entry { phrase: b"\x80\x96\x97\x85\x89\x97", head: 6, kind: Kind::Hijri, value: 1 }, // المحرم
+    Entry { phrase: b"\x80\x96\x97\x87\x99", head: 5, kind: Kind::Label, value: 2 }, // المدة
     Entry { phrase: b"\x80\x96\x97\x87\x9b\x98\x99 \x80\x96\x97\x98\x9a\x89\x99", head: 7, kind: Kind::Place, value: 180 }, // المدينة المنورة
     Entry { phrase: b"\x80\x96\x97\x8b\x80\x9c", head: 6, kind: Kind::Period, value: 1 }, // المساء
     Entry { phrase: b"\x80\x96\x97\x8d\x80\x87\x93", head: 7, kind: Kind::Joiner, value: 4 }, // المصادف
@@ -651,6 +653,9 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x97\x85\x87\x83\x99", head: 5, kind: Kind::Label, value: 1 }, // محدثة
     Entry { phrase: b"\x97\x85\x89\x97 \x80\x96\x85\x89\x80\x97", head: 4, kind: Kind::Hijri, value: 1 }, // محرم الحرام
     Entry { phrase: b"\x97\x85\x89\x97", head: 4, kind: Kind::Hijri, value: 1 }, // محرم
+    Entry { phrase: b"\x97\x87\x99 \x80\x96\x93\x9b\x87\x9b\x9a", head: 3, kind: Kind::Label, value: 2 }, // مدة الفيديو
+    Entry { phrase: b"\x97\x87\x99 \x80\x96\x94\x89\x80\x9c\x99", head: 3, kind: Kind::Label, value: 2 }, // مدة القراءة
+    Entry { phrase: b"\x97\x87\x99", head: 3, kind: Kind::Label, value: 2 }, // مدة
     Entry { phrase: b"\x97\x8b\x80\x9c", head: 4, kind: Kind::Period, value: 1 }, // مساء
     Entry { phrase: b"\x97\x8b\x80\x9c\x80", head: 5, kind: Kind::Period, value: 1 }, // مساءا
     Entry { phrase: b"\x97\x8b\x94\x8f", head: 4, kind: Kind::Place, value: 240 }, // مسقط
