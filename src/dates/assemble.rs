@@ -2,40 +2,20 @@
 
 use super::calendar::Day;
 use super::candidate::SHORT;
-use super::clock::{Clock, clock, zone};
+use super::clock::{Clock, zone};
 use super::found::{DateLabel, Found, Time};
+use super::label::{Label, label_before};
 use super::lexicon::{
     JOINER_CLOCK, JOINER_IN, JOINER_MATCHING, Kind, LABEL_NUMBER, LABEL_PUBLISHED, LABEL_UPDATED, LABEL_WEAK,
     weekday_suffix,
 };
 use super::moment::Moment;
-use super::named::named;
-use super::numeric::{Core, numeric};
-use super::relative::{Ago, ago};
-use super::token::{Line, What};
+use super::numeric::Core;
+use super::parts::{Part, PartKind, alone, parts};
+use super::token::Line;
 use crate::document::{Calendar, Precision};
 use crate::fold::Folded;
 use crate::span::Span;
-
-/// A part of a date and the tokens that it takes.
-struct Part {
-    what: PartKind,
-    from: usize,
-    to: usize,
-    used: bool,
-}
-
-#[derive(Clone, Copy)]
-enum PartKind {
-    Date(Core),
-    Ago(Ago),
-    /// A day counted from today.
-    Day(i16),
-    Time(Clock),
-    Weekday(i16),
-    /// The form of a date that does not exist.
-    Nothing,
-}
 
 /// Most tokens that may stand between two parts of one date.
 const GAP: usize = 6;
@@ -113,70 +93,6 @@ const EMPTY: Found = Found {
     weekday_mismatch: false,
     calendars_disagree: false,
 };
-
-fn parts(line: &Line) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let mut at = 0;
-    while at < line.len() {
-        match part(line, at) {
-            Some((what, to)) => {
-                parts.push(Part { what, from: at, to, used: false });
-                at = to.max(at + 1);
-            }
-            None => at += 1,
-        }
-    }
-    parts
-}
-
-fn part(line: &Line, at: usize) -> Option<(PartKind, usize)> {
-    match line.get(at)?.what {
-        What::Mark(_) | What::Word([]) => return None,
-        What::Number(_) => {
-            if let Some((core, next)) = numeric(line, at) {
-                return Some((PartKind::Date(core), next));
-            }
-            if let Some((core, next)) = named(line, at) {
-                return Some((core.map_or(PartKind::Nothing, PartKind::Date), next));
-            }
-        }
-        What::Word(_) => {
-            if let Some((core, next)) = named(line, at) {
-                return Some((core.map_or(PartKind::Nothing, PartKind::Date), next));
-            }
-            if let Some((weekday, next)) = line.phrase(at, Kind::Weekday) {
-                return Some((PartKind::Weekday(weekday), next));
-            }
-            // قبل أمس is a day, قبل يومين a distance.
-            if let Some((days, next)) = line.phrase(at, Kind::Day) {
-                return Some((PartKind::Day(days), next));
-            }
-            if let Some((_, next)) = line.phrase(at, Kind::Now).filter(|&(_, next)| alone(line, at, next)) {
-                return Some((PartKind::Ago(Ago::NOW), next));
-            }
-        }
-    }
-    if let Some((ago, next)) = ago(line, at).filter(|(ago, next)| is_stamp(line, *ago, at, *next)) {
-        return Some((PartKind::Ago(ago), next));
-    }
-    clock(line, at).map(|(clock, next)| (PartKind::Time(clock), next))
-}
-
-/// Whether a distance stands as content systems print it and not inside a sentence: between marks, edges and labels, or
-/// counted in digits at the end of the line.
-fn is_stamp(line: &Line, ago: Ago, from: usize, to: usize) -> bool {
-    let right = to == line.len() || line.is_mark(to, b"-|*)]/>\x7F(");
-    let left = from == 0 || line.is_mark(from - 1, b"-|*:([/>\x7F") || label_before(line, from).is_some();
-    right && (left || to == line.len() && ago.counted)
-}
-
-/// Whether nothing but marks stands beside the tokens on their line.
-fn alone(line: &Line, from: usize, to: usize) -> bool {
-    (0..from.min(GAP)).all(|index| line.mark(index).is_some())
-        && from <= GAP
-        && line.len() - to <= GAP
-        && (to..line.len()).all(|index| line.mark(index).is_some())
-}
 
 /// A date in the making.
 struct Draft {
@@ -384,35 +300,6 @@ fn gap(line: &Line, from: usize, to: usize, label: bool) -> Option<Option<Label>
         at = next;
     }
     (at == to).then_some(found)
-}
-
-/// A label: its value, without [`LABEL_WEAK`], and the tokens that it takes.
-type Label = (i16, usize, usize);
-
-/// The label directly before token `at`.
-fn label_before(line: &Line, at: usize) -> Option<Label> {
-    let mut end = at;
-    let mut colon = false;
-    for _ in 0..4 {
-        let Some(before) = end.checked_sub(1) else { break };
-        let joiner = line.phrase_where(before, Kind::Joiner, |value| value == JOINER_IN);
-        if line.is_mark(before, b":-|(,*") {
-            colon |= line.is_mark(before, b":");
-        } else if joiner.is_none_or(|(_, next)| next != end) || label_ending(line, end).is_some() {
-            break;
-        }
-        end = before;
-    }
-    let (value, from, to) = label_ending(line, end)?;
-    let strong = value < LABEL_WEAK || colon || from == 0 || line.mark(from - 1).is_some();
-    strong.then_some((value % LABEL_WEAK, from, to))
-}
-
-/// The longest label whose last token is the one before `end`.
-fn label_ending(line: &Line, end: usize) -> Option<Label> {
-    (end.saturating_sub(5)..end).find_map(|from| {
-        line.phrase(from, Kind::Label).filter(|&(_, next)| next == end).map(|(value, _)| (value, from, end))
-    })
 }
 
 /// The bytes of tokens `from..to`, without the first `cut` symbols and without invisible characters at the end.

@@ -13,10 +13,12 @@ mod candidate;
 mod clock;
 mod find;
 mod found;
+mod label;
 mod lexicon;
 mod moment;
 mod named;
 mod numeric;
+mod parts;
 mod relative;
 mod token;
 

@@ -83,7 +83,7 @@ const HIJRI: [&str; 12] = [
     "ذو الحجة",
 ];
 
-const DIGIT_SETS: [char; 3] = ['0', '٠', '۰'];
+const DIGIT_SETS: [char; 2] = ['0', '٠'];
 
 fn in_digits(text: &str, zero: char) -> String {
     text.chars().map(|c| c.to_digit(10).and_then(|digit| char::from_u32(zero as u32 + digit)).unwrap_or(c)).collect()
