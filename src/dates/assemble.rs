@@ -23,7 +23,8 @@ const GAP: usize = 6;
 /// Finds the dates and times of a line.
 pub(super) fn assemble(line: &Line, folded: &Folded, text: &str, now: Option<&Moment>, out: &mut Vec<Found>) {
     let mut parts = parts(line);
-    let first = out.len();
+    // Parts before this one are done with: no later date takes a time from before the last.
+    let mut done = 0;
     let mut last_date: Option<(usize, usize)> = None;
     for index in 0..parts.len() {
         let Some(mut draft) = Draft::begin(line, &parts, index) else { continue };
@@ -40,10 +41,17 @@ pub(super) fn assemble(line: &Line, folded: &Folded, text: &str, now: Option<&Mo
         {
             found.calendars_disagree = disagree(other, &found);
         }
+        push_times(parts.get(done..index), line, folded, text, out);
+        done = index;
         last_date = Some((out.len(), draft.to));
         out.push(found);
     }
-    for part in parts.iter().filter(|part| !part.used) {
+    push_times(parts.get(done..), line, folded, text, out);
+}
+
+/// The times that no date has taken.
+fn push_times(parts: Option<&[Part]>, line: &Line, folded: &Folded, text: &str, out: &mut Vec<Found>) {
+    for part in parts.unwrap_or_default().iter().filter(|part| !part.used) {
         let PartKind::Time(clock) = part.what else { continue };
         let label = label_before(line, part.from);
         if clock.strong && label.is_none_or(|label| label.0 != LABEL_NUMBER) {
@@ -51,9 +59,6 @@ pub(super) fn assemble(line: &Line, folded: &Folded, text: &str, now: Option<&Mo
             place(&mut found, line, folded, text, (part.from, part.to, 0), label);
             out.push(found);
         }
-    }
-    if let Some(new) = out.get_mut(first..) {
-        new.sort_by_key(|found| found.span.start);
     }
 }
 

@@ -138,8 +138,7 @@ pub(super) const SHORT: usize = 60;
 /// Whether the word that begins at `at` is one such as `منذ` beside an amount.
 fn ago_holds(symbols: &[u8], at: usize) -> bool {
     const AMOUNT: [Kind; 4] = [Kind::Unit, Kind::Number, Kind::Moments, Kind::Ago];
-    let end = at + run(symbols, at, is_word);
-    let word = symbols.get(at..end).unwrap_or_default();
+    let (word, end) = word_after(symbols, at);
     has(word, &[Kind::Ago])
         && (word.is_ascii() || has(word_after(symbols, end).0, &AMOUNT) || has(word_before(symbols, at).0, &AMOUNT))
 }
