@@ -35,6 +35,7 @@ pub(super) struct Line<'s> {
     pub(super) tokens: Vec<Token>,
 }
 
+// The look-ups are asked from many places: inlined in each they make the WebAssembly module 3 KB larger after gzip.
 impl<'s> Line<'s> {
     /// Splits a line: linear in its length.
     pub(super) fn new(symbols: &'s [u8]) -> Self {
@@ -120,11 +121,13 @@ impl<'s> Line<'s> {
     }
 
     /// Whether the token at `index` is one of `marks`.
+    #[inline(never)]
     pub(super) fn is_mark(&self, index: usize, marks: &[u8]) -> bool {
         self.mark(index).is_some_and(|mark| marks.contains(&mark))
     }
 
     /// The number at `index` and how many digits it has.
+    #[inline(never)]
     pub(super) fn number(&self, index: usize) -> Option<(u32, usize)> {
         let token = self.get(index)?;
         match token.what {
@@ -134,12 +137,14 @@ impl<'s> Line<'s> {
     }
 
     /// The number at `index` when it has at most `digits` digits and lies in `range`.
+    #[inline(never)]
     pub(super) fn small(&self, index: usize, digits: usize, range: std::ops::RangeInclusive<u32>) -> Option<u8> {
         let (value, len) = self.number(index)?;
         (len <= digits && range.contains(&value)).then(|| u8::try_from(value).ok())?
     }
 
     /// Whether the token at `index` is a letter or digit that stands close to the one before.
+    #[inline(never)]
     pub(super) fn glued(&self, index: usize) -> bool {
         self.get(index).is_some_and(|token| !token.spaced)
     }
@@ -150,6 +155,7 @@ impl<'s> Line<'s> {
     }
 
     /// [`Line::phrase`], of the entries whose value passes.
+    #[inline(never)]
     pub(super) fn phrase_where(&self, index: usize, kind: Kind, pass: fn(i16) -> bool) -> Option<(i16, usize)> {
         let token = self.get(index)?;
         let What::Word(entries) = token.what else { return None };
