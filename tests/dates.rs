@@ -1,4 +1,5 @@
 //! `find_dates`: tables of cases, round trips, the shape of the result.
+#![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // helpers of tests
 
 use ghirbal::{Calendar, DateOptions, find_dates};
 
