@@ -4,7 +4,9 @@
 mod common;
 
 use common::assert_partition;
-use ghirbal::{Document, ExtractOptions, Format, Offsets, Operations, Profile, Role, extract, find_dates, normalize, render};
+use ghirbal::{
+    Document, ExtractOptions, Format, Offsets, Operations, Profile, Role, extract, find_dates, normalize, render,
+};
 
 fn read(input: &str, what: &str) -> Document {
     let document = extract(input, &ExtractOptions::new());
@@ -37,7 +39,8 @@ fn nothing() {
 
 #[test]
 fn white_space_alone() {
-    for input in [" ", "\n", "\n\n \t\n", "\r\n\r\n", "\u{A0}\u{2003}\u{3000}\n\u{2028}", "\u{200F}\u{200B}\u{FEFF}\n"] {
+    for input in [" ", "\n", "\n\n \t\n", "\r\n\r\n", "\u{A0}\u{2003}\u{3000}\n\u{2028}", "\u{200F}\u{200B}\u{FEFF}\n"]
+    {
         let document = read(input, &format!("{input:?}"));
         assert_no_article(&document, &format!("{input:?}"));
     }

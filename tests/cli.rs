@@ -103,11 +103,9 @@ fn extract_prints_json_with_offsets_in_code_points() {
 fn offsets_count_the_unit_that_was_asked_for() {
     // A character of four bytes, two UTF-16 units, one code point before everything else.
     let input = format!("😀\n{ARTICLE}");
-    for (unit, len) in [
-        ("utf-8", input.len()),
-        ("utf-16", input.encode_utf16().count()),
-        ("code-point", input.chars().count()),
-    ] {
+    for (unit, len) in
+        [("utf-8", input.len()), ("utf-16", input.encode_utf16().count()), ("code-point", input.chars().count())]
+    {
         let document = json(&feed(&["extract", "--offsets", unit], input.as_bytes()));
         let last = document["segments"].as_array().and_then(|segments| segments.last()).expect("segments");
         assert_eq!(last["end"], len, "{unit}");
@@ -127,7 +125,10 @@ fn every_format_is_printed() {
     assert!(html.starts_with("<article") && html.contains(&format!("<h1>{title}</h1>")), "{html}");
     let ld: Value = serde_json::from_str(&print("json-ld")).expect("JSON-LD is JSON");
     assert_eq!((&ld["@type"], &ld["headline"]), (&Value::from("NewsArticle"), &Value::from(title)));
-    refused(&run(&["extract", "--format", "xml", &path]), &["xml", "json", "jsonl", "text", "markdown", "html", "json-ld"]);
+    refused(
+        &run(&["extract", "--format", "xml", &path]),
+        &["xml", "json", "jsonl", "text", "markdown", "html", "json-ld"],
+    );
 }
 
 #[test]
@@ -156,9 +157,8 @@ fn standard_input_is_read_for_no_file_and_for_a_dash() {
 #[test]
 fn profiles_and_operations_choose_what_normalisation_does() {
     let input = "العـــربية\u{200B}  ١٢٣ إِلَى";
-    let normalize = |arguments: &[&str]| {
-        good(&feed(&[&["normalize"], arguments].concat(), input.as_bytes())).to_owned()
-    };
+    let normalize =
+        |arguments: &[&str]| good(&feed(&[&["normalize"], arguments].concat(), input.as_bytes())).to_owned();
     // The text and nothing else: no line break is added.
     assert_eq!(normalize(&[]), "العربية ١٢٣ إِلَى");
     assert_eq!(normalize(&["--profile", "clean"]), normalize(&[]));
@@ -195,8 +195,14 @@ fn normalize_prints_its_edits_as_json() {
 #[test]
 fn wrong_names_are_refused_with_what_would_be_right() {
     for command in ["extract", "normalize"] {
-        refused(&feed(&[command, "--profile", "best"], b""), &["--profile", "best", "none", "clean", "search", "lucene"]);
-        refused(&feed(&[command, "--operations", "whitespace,tatwil"], b""), &["--operations", "tatwil", "tatweel:smart"]);
+        refused(
+            &feed(&[command, "--profile", "best"], b""),
+            &["--profile", "best", "none", "clean", "search", "lucene"],
+        );
+        refused(
+            &feed(&[command, "--operations", "whitespace,tatwil"], b""),
+            &["--operations", "tatwil", "tatweel:smart"],
+        );
         refused(&feed(&[command, "--profile", "clean", "--operations", "nfc"], b""), &["--profile", "--operations"]);
     }
     refused(&feed(&["extract", "--now", "yesterday"], b""), &["--now", "yesterday"]);
@@ -268,13 +274,9 @@ fn other_encodings_are_told_apart_and_warned_of() {
     let little: Vec<u8> = ARTICLE.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let big: Vec<u8> = ARTICLE.encode_utf16().flat_map(u16::to_be_bytes).collect();
     let marked = [&[0xFF, 0xFE], little.as_slice()].concat();
-    for (name, bytes) in [
-        ("windows-1256", windows),
-        ("ISO-8859-6", iso),
-        ("UTF-16LE", marked),
-        ("UTF-16LE", little),
-        ("UTF-16BE", big),
-    ] {
+    for (name, bytes) in
+        [("windows-1256", windows), ("ISO-8859-6", iso), ("UTF-16LE", marked), ("UTF-16LE", little), ("UTF-16BE", big)]
+    {
         let document = json(&run(&["extract", &file("encoded.txt", &bytes)]));
         assert_eq!(document["articles"][0]["title"]["text"], "افتتاح مكتبة عامة في حي الورود", "{name}");
         let warning = &document["warnings"][0];

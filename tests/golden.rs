@@ -113,7 +113,8 @@ fn roles(sample: &Sample, document: &Document, differences: &mut Differences) ->
     }
     if wrong > 0 {
         let (key, &(_, first)) = taken.iter().max_by_key(|(_, (count, _))| *count).unwrap();
-        let text: String = sample.text.split_at(first).1.trim_start().chars().take_while(|&c| c != '\n').take(40).collect();
+        let text: String =
+            sample.text.split_at(first).1.trim_start().chars().take_while(|&c| c != '\n').take(40).collect();
         // Rounded down: all right is 100 and nothing else is.
         differences.add(format!("roles {} %", (all - wrong) * 100 / all), format!("{key}: {text}"));
     }

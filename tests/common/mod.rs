@@ -98,9 +98,8 @@ pub fn corpus(folder: &Path) -> Vec<Sample> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     files.sort();
-    let sample = |text: &PathBuf| {
-        Sample::read(text.file_stem().unwrap().to_str().unwrap(), text, &text.with_extension("json"))
-    };
+    let sample =
+        |text: &PathBuf| Sample::read(text.file_stem().unwrap().to_str().unwrap(), text, &text.with_extension("json"));
     files.iter().map(sample).collect()
 }
 
@@ -224,9 +223,8 @@ pub fn body(text: &str, gold: &Gold, document: &Document) -> Body {
 
 /// Letters and digits alone, as the corpus's scorer compares fields.
 pub fn squeeze(text: &str) -> String {
-    let ignored = |c: char| {
-        matches!(c, '\u{64B}'..='\u{652}' | '\u{670}' | '\u{640}' | '\u{200B}'..='\u{200F}' | '\u{FEFF}')
-    };
+    let ignored =
+        |c: char| matches!(c, '\u{64B}'..='\u{652}' | '\u{670}' | '\u{640}' | '\u{200B}'..='\u{200F}' | '\u{FEFF}');
     let letter = |c| match c {
         'ی' => 'ي',
         'ک' => 'ك',
