@@ -118,6 +118,50 @@ fn code_pages(out: &mut String) {
     }
 }
 
+/// The spelling in which words are looked up.
+fn looked_up(word: &str) -> String {
+    word.replace('ی', "ي").replace(['ک', 'ڪ'], "ك").replace('\u{200C}', "")
+}
+
+fn languages(out: &mut String) {
+    let rows = rows("languages.tsv");
+    let of = |kind: &str| -> BTreeMap<String, String> {
+        let rows = rows.iter().filter(|row| row[0] == kind);
+        rows.map(|row| (looked_up(&row[1]), row[2].clone())).collect()
+    };
+    assert!(rows.iter().all(|row| row.len() == 4 && matches!(row[0].as_str(), "word" | "letter" | "final")));
+    writeln!(out, "/// Words and what they say for Arabic, sorted.").unwrap();
+    writeln!(out, "pub(super) static LANGUAGE_WORDS: &[(&str, i8)] = &[").unwrap();
+    for (word, weight) in of("word") {
+        writeln!(out, "    (\"{}\", {weight}),", escaped(&word)).unwrap();
+    }
+    writeln!(out, "];\n\n/// Letters and what a word that holds one says for Arabic, sorted.").unwrap();
+    writeln!(out, "pub(super) static LANGUAGE_LETTERS: &[(char, i8)] = &[").unwrap();
+    for row in rows.iter().filter(|row| row[0] == "letter").map(|row| (&row[1], &row[2])).collect::<BTreeMap<_, _>>() {
+        writeln!(out, "    ('{}', {}),", escaped(row.0), row.1).unwrap();
+    }
+    writeln!(out, "];\n\n/// Words that end in alef maqsura, without it, sorted.").unwrap();
+    writeln!(out, "pub(super) static MAQSURA_WORDS: &[&str] = &[").unwrap();
+    for (word, _) in of("final") {
+        writeln!(out, "    \"{}\",", escaped(word.strip_suffix('ى').unwrap())).unwrap();
+    }
+    writeln!(out, "];\n").unwrap();
+}
+
+fn bigrams(out: &mut String) {
+    let rows = rows("bigrams.tsv");
+    let letters: String = rows.iter().map(|row| row[0].as_str()).filter(|letter| *letter != "_").collect();
+    assert!(rows.iter().all(|row| row[1].len() == rows.len() && row[1].bytes().all(|digit| digit.is_ascii_digit())));
+    writeln!(out, "/// The letters of the rows and columns of `BIGRAMS`; the edge of a word comes last.").unwrap();
+    writeln!(out, "pub(super) static BIGRAM_LETTERS: &str = \"{letters}\";\n").unwrap();
+    writeln!(out, "/// How likely a letter follows another: digits.").unwrap();
+    writeln!(out, "pub(super) static BIGRAMS: [&[u8; {0}]; {0}] = [", rows.len()).unwrap();
+    for row in &rows {
+        writeln!(out, "    b\"{}\",", row[1]).unwrap();
+    }
+    writeln!(out, "];\n").unwrap();
+}
+
 fn generated() -> String {
     let mut out = String::from(
         "//! Made of data/normalize by tests/normalize_tables.rs: do not edit.\n//! `GHIRBAL_BLESS=1 cargo test --test \
@@ -127,6 +171,8 @@ fn generated() -> String {
     honorifics(&mut out);
     joining(&mut out);
     code_pages(&mut out);
+    languages(&mut out);
+    bigrams(&mut out);
     out.truncate(out.trim_end().len());
     out + "\n"
 }
