@@ -11,7 +11,7 @@ mod utf8;
 use super::class::{LATIN1, LEAD_TRAIL, scan};
 use super::operation::Rule;
 use super::pass::Pass;
-use super::tables::{WINDOWS_1252, WINDOWS_1256};
+use super::tables::{WINDOWS_1252, WINDOWS_1256, WINDOWS_1256_BYTES};
 use super::{Edits, Operation};
 
 pub(super) const RULE: Rule = Rule {
@@ -96,13 +96,18 @@ impl Page {
         if code < 0x80 {
             return None;
         }
-        let page = match self {
-            Page::Western if matches!(code, 0x80..=0xFF) => return u8::try_from(code).ok(),
-            Page::Western => WINDOWS_1252.get(..0x20)?,
-            Page::Arabic => &WINDOWS_1256,
-        };
-        let index = page.iter().position(|&there| u32::from(there) == code)?;
-        u8::try_from(0x80 + index).ok()
+        match self {
+            Page::Western if code <= 0xFF => u8::try_from(code).ok(),
+            Page::Western => {
+                let index = WINDOWS_1252.iter().position(|&there| u32::from(there) == code)?;
+                u8::try_from(0x80 + index).ok()
+            }
+            Page::Arabic => {
+                let code = u16::try_from(code).ok()?;
+                let index = WINDOWS_1256_BYTES.binary_search_by_key(&code, |&(there, _)| there).ok()?;
+                WINDOWS_1256_BYTES.get(index).map(|&(_, byte)| byte)
+            }
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whether letters follow each other as they do in Arabic.
 
-use crate::normalize::tables::{BIGRAM_LETTERS, BIGRAMS};
+use crate::normalize::tables::{BIGRAM_INDEX, BIGRAMS};
 
 /// The pairs of letters of some words, and what they add up to.
 #[derive(Clone, Copy, Default)]
@@ -48,7 +48,8 @@ fn index(c: char) -> Option<usize> {
         'ٱ' => 'ا',
         _ => c,
     };
-    BIGRAM_LETTERS.chars().position(|letter| letter == c)
+    let index = BIGRAM_INDEX.get((c as usize).checked_sub(0x620)?)?;
+    (*index != u8::MAX).then_some((*index).into())
 }
 
 #[cfg(test)]
