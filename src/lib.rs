@@ -1,13 +1,28 @@
 //! ghirbal (غربال, a sieve) turns text that was copied or crawled from Arabic web pages into clean, structured articles.
 
+mod assemble;
+mod dates;
 mod document;
+mod extract;
+mod fields;
 mod fold;
+mod label;
+mod normalize;
+mod options;
+mod phrases;
+mod repair;
+mod segment;
 mod span;
 #[cfg(target_arch = "wasm32")]
 #[doc(hidden)]
 pub mod wasm;
+#[cfg(feature = "train")]
+pub mod training;
 
+pub use dates::{DateOptions, Moment, MomentError, find_dates};
 pub use document::{
     Article, Block, BlockKind, Calendar, DateField, Document, Field, Link, Precision, Role, Segment, Warning,
 };
+pub use extract::extract;
+pub use options::ExtractOptions;
 pub use span::{OffsetMap, Offsets, Span};

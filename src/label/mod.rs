@@ -1,0 +1,15 @@
+//! Which piece is what: evidence for each piece, a sequence model over it, and the articles that the roles make up.
+
+mod articles;
+mod context;
+mod evidence;
+mod features;
+mod measure;
+mod model;
+
+pub(crate) use articles::{Decision, assign};
+pub(crate) use evidence::Evidence;
+#[cfg(feature = "train")]
+pub use {features::{ROWS, feature_names}, model::{HIDDEN, exp}};
+pub(crate) use measure::{Measure, measure};
+pub(crate) use model::{Label, Model};
