@@ -1,37 +1,22 @@
-// The functions of the package, over the bindings: the same for every entry. An entry only says where the module's bytes
-// come from.
+// The functions of the package, the same for every entry: an entry only says where the module comes from.
 
-import load, * as bindings from "./bindings.js";
+import { call } from "./loading.js";
+import { Unpacker } from "./unpack.js";
 
-let loaded = false;
-/** Called by the first function that needs the module, where an entry can load it without waiting. */
-let loader;
-
-/** Sets how the module is loaded when a function is called before `init`. */
-export function loadWith(load) {
-  loader ??= load;
-}
-
-/** Instantiates the module, once; a failure can be tried again. */
-export async function initWith(wasm) {
-  if (loaded) return;
-  await load({ module_or_path: wasm });
-  loaded = true;
-}
-
-/** Instantiates the module from its bytes or its compiled form, without waiting. */
-export function initSync(wasm) {
-  if (loaded) return;
-  bindings.initSync({ module: wasm });
-  loaded = true;
-}
-
-function module() {
-  if (!loaded) {
-    if (!loader) throw new Error("ghirbal is not initialised: call and await init() first, or initSync(bytes)");
-    initSync(loader());
-  }
-  return bindings;
-}
-
+export { initSync } from "./loading.js";
 export { version } from "./version.js";
+
+export function extract(text, options) {
+  const input = wellFormed(text);
+  return call((bindings) => new Unpacker(bindings.extract(input, options), input).document(), input?.length);
+}
+
+export function findDates(text, options) {
+  const input = wellFormed(text);
+  return call((bindings) => new Unpacker(bindings.findDates(input, options), input).dates(), input?.length);
+}
+
+/** A text with each lone surrogate as U+FFFD, as the module sees it; another value as it is. */
+function wellFormed(text) {
+  return typeof text === "string" && !text.isWellFormed() ? text.toWellFormed() : text;
+}

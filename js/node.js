@@ -1,13 +1,14 @@
-// Node.js, and the runtimes that offer its modules: the module is read from beside this file by the first call.
+// Node.js and the runtimes that offer its modules: the first call reads the module from beside this file.
 
 import { readFileSync } from "node:fs";
-import { initSync, initWith, loadWith } from "./api.js";
+import { initFrom, initSync, loadFrom } from "./loading.js";
 
-const read = () => readFileSync(new URL("./ghirbal.wasm", import.meta.url));
-loadWith(read);
+const read = (url = new URL("./ghirbal.wasm", import.meta.url)) => readFileSync(url);
+loadFrom(read);
 
 export default async function init(wasm) {
-  await (wasm === undefined ? initSync(read()) : initWith(wasm));
+  if (wasm === undefined) initSync(read());
+  else await initFrom(wasm instanceof URL && wasm.protocol === "file:" ? read(wasm) : wasm);
 }
 
 export * from "./api.js";

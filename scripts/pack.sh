@@ -3,7 +3,6 @@
 source "$(dirname "$0")/tools.sh"
 cd "$ROOT"
 
-[ -e target/package/package.json ] || scripts/build.sh
 mkdir -p target/npm
 rm -f target/npm/*.tgz
 file=$(cd target/package && npm pack --silent --pack-destination ../npm)

@@ -24,7 +24,7 @@ step_wasm-chromium() {
   WASM_BINDGEN_USE_BROWSER=1 WASM_BINDGEN_TEST_WEBDRIVER_JSON=tests/webdriver.json wasm_tests --headless --chrome
 }
 
-step_package() { scripts/pack.sh; }
+step_package() { scripts/build.sh && scripts/pack.sh && node scripts/size.mjs; }
 node_tests() { node --test --test-reporter=spec "$@"; }
 step_page() {
   need_npm tests && need_chromium
