@@ -2,7 +2,7 @@
 
 PORT ?= 8080
 
-.PHONY: help serve test pack wasm clean
+.PHONY: help serve test bench pack wasm clean
 
 help: ## lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -12,6 +12,9 @@ serve: wasm ## builds the package and serves the page on a loopback address (POR
 
 test: ## runs every test: native, WebAssembly in Chromium and in Node, the page, the package, the budgets
 	@scripts/test.sh
+
+bench: wasm ## measures the package against encoding and decoding the same text, in Node.js and in Chromium
+	@scripts/bench.sh
 
 pack: wasm ## writes the npm package, target/npm/ghirbal-VERSION.tgz
 	@scripts/pack.sh

@@ -19,10 +19,10 @@ wasm-pack --log-level error --quiet build --release --target web --out-dir "$bin
 optimised=$bindings/ghirbal.wasm
 key=$(cat "$bindings/ghirbal_bg.wasm" scripts/build.sh scripts/package-lock.json | sha256sum)
 if [ ! -e "$optimised" ] || [ "$(cat "$optimised.key" 2>/dev/null)" != "$key" ]; then
-  # The features that rustc's wasm32-unknown-unknown turns on.
+  # The features of wasm32-unknown-unknown, and SIMD (.cargo/config.toml).
   scripts/node_modules/.bin/wasm-opt -O3 --strip-debug --strip-producers \
     --enable-bulk-memory --enable-bulk-memory-opt --enable-call-indirect-overlong --enable-multivalue --enable-mutable-globals \
-    --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
+    --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext --enable-simd \
     "$bindings/ghirbal_bg.wasm" -o "$optimised"
   echo "$key" >"$optimised.key"
 fi
