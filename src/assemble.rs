@@ -1,12 +1,11 @@
 //! From pieces and decisions to the document: segments, articles with their fields, links.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::document::{Article, Block, BlockKind, DateField, Document, Field, Link, Role, Segment, Warning};
 use crate::fields;
 use crate::label::Decision;
-use crate::normalize::normalize_into;
+use crate::normalize::{Counts, Operations, normalize_into};
 use crate::options::ExtractOptions;
 use crate::segment::{Joint, Piece};
 use crate::span::{OffsetMap, Offsets, Span};
@@ -18,19 +17,49 @@ struct Part {
     pieces: usize,
 }
 
-/// Builds the document. Offsets are bytes of `text`.
-pub(crate) fn assemble(text: &str, pieces: &[Piece], decisions: &[Decision], options: &ExtractOptions) -> Document {
+/// Builds the document. Offsets are bytes of `text`; `counts` are the changes made before, which those of the kept text
+/// are added to.
+pub(crate) fn assemble(
+    text: &str,
+    pieces: &[Piece],
+    decisions: &[Decision],
+    options: &ExtractOptions,
+    counts: &Counts,
+) -> Document {
     let parts = join(text, pieces, decisions);
-    let mut cleaner = Cleaner { text, options, edits: BTreeMap::new() };
+    let mut cleaner = Cleaner { text, options, counts: counts.clone() };
     let count = parts.iter().filter_map(|part| part.decision.article).max().map_or(0, |last| last + 1);
-    let mut warnings = Vec::new();
+    let mut warnings = general_warnings(text);
     let articles: Vec<Article> = (0..count).map(|index| article(&parts, index, &mut cleaner, &mut warnings)).collect();
     let related = parts.iter().filter(|part| part.decision.role == Role::Related);
     let related = related.map(|part| cleaner.field(fields::without_bullet(text, part.span))).collect::<Vec<_>>();
     let related =
         related.into_iter().filter(|field| !field.text.is_empty()).map(|field| link(field, &articles)).collect();
-    let edits = cleaner.edits;
+    let edits = cleaner.counts.iter().map(|(operation, count)| (Cow::Borrowed(operation.name()), count)).collect();
     Document { schema: 1, articles, related, segments: segments(text, &parts), edits, warnings }
+}
+
+/// What can be said of the whole text.
+fn general_warnings(text: &str) -> Vec<Warning> {
+    let warning = |code: &'static str, message: &str| Warning {
+        code: Cow::Borrowed(code),
+        message: message.to_owned(),
+        start: None,
+        end: None,
+    };
+    let mut warnings = Vec::new();
+    if !text.is_empty()
+        && !text.chars().any(|c| matches!(c, '\u{620}'..='\u{64A}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'))
+    {
+        warnings.push(warning("no-arabic-text", "The input holds no Arabic letter."));
+    }
+    if text.contains('\u{FFFD}') {
+        warnings.push(warning(
+            "replacement-character",
+            "Characters were lost before the text came here; each stands as U+FFFD.",
+        ));
+    }
+    warnings
 }
 
 /// Puts pieces of one line that got the same role together again.
@@ -47,7 +76,7 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
             && *line == piece.line
             && piece.joint != Joint::Line
             && (last.decision.role, last.decision.article) == (decision.role, decision.article)
-            && can_join(decision.role)
+            && can_join(decision.role, piece.joint)
         {
             last.span.end = piece.span.end;
             last.decision.confidence = last.decision.confidence.min(decision.confidence);
@@ -59,9 +88,13 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
     parts.into_iter().map(|(_, part)| part).collect()
 }
 
-/// Neighbours in a line with these roles are one thing; a date, a name or a tag is a thing of its own.
-fn can_join(role: Role) -> bool {
-    !matches!(role, Role::Published | Role::Updated | Role::Marker | Role::Related)
+/// Whether neighbours in a line with this role are one thing: dates, markers and glued links are things of their own.
+fn can_join(role: Role, joint: Joint) -> bool {
+    match role {
+        Role::Published | Role::Updated | Role::Marker => false,
+        Role::Related => joint == Joint::Space,
+        _ => true,
+    }
 }
 
 /// Whether a line is a rule that only separates: three or more of the same drawing character and nothing else.
@@ -87,7 +120,7 @@ fn segments(text: &str, parts: &[Part]) -> Vec<Segment> {
         gap(&mut segments, at, part.span.start);
         let Decision { role, article, rule, confidence } = part.decision.clone();
         // Three digits are all that the calibration supports.
-        let confidence = (confidence * 1000.0).round() / 1000.0;
+        let confidence = (f64::from(confidence) * 1000.0).round() / 1000.0;
         segments.push(Segment { start: part.span.start, end: part.span.end, role, article, rule, confidence });
         at = part.span.end;
     }
@@ -104,17 +137,13 @@ fn link(field: Field, articles: &[Article]) -> Link {
 struct Cleaner<'t> {
     text: &'t str,
     options: &'t ExtractOptions,
-    edits: BTreeMap<Cow<'static, str>, usize>,
+    counts: Counts,
 }
 
 impl Cleaner<'_> {
     fn clean(&mut self, span: Span) -> String {
-        let edits = &mut self.edits;
-        normalize_into(span.of(self.text), &self.options.operations, |operation, count| {
-            *edits.entry(Cow::Borrowed(operation)).or_default() += count;
-        })
-        .trim()
-        .to_owned()
+        let operations = self.options.operations.without(Operations::REPAIR);
+        normalize_into(span.of(self.text), operations, &mut self.counts).trim().to_owned()
     }
 
     fn field(&mut self, span: Span) -> Field {
@@ -130,7 +159,8 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     article.end = own().map(|part| part.span.end).max().unwrap_or(0);
     let titles = own().filter(|part| part.decision.role == Role::Title);
     // The surest; of several as sure, the first.
-    let title = titles.rev().max_by(|a, b| a.decision.confidence.total_cmp(&b.decision.confidence)).map(|part| part.span);
+    let title =
+        titles.rev().max_by(|a, b| a.decision.confidence.total_cmp(&b.decision.confidence)).map(|part| part.span);
     let (mut published, mut updated) = (Vec::new(), Vec::new());
     for part in own() {
         let span = part.span;

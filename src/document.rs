@@ -167,7 +167,7 @@ pub struct Segment {
     /// The rule or evidence that decided: a stable id.
     pub rule: Cow<'static, str>,
     /// 0 to 1: of the segments given 0.9, about nine in ten are right.
-    pub confidence: f32,
+    pub confidence: f64,
 }
 
 /// What the caller should know about the input.

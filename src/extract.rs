@@ -27,7 +27,7 @@ pub fn extract(input: &str, options: &ExtractOptions) -> Document {
     let evidence = Evidence::gather(&lines, &read.pieces, &mut read.measures, &read.vocabulary);
     let choices = Model::built_in().decide(&evidence);
     let decisions = label::assign(&choices, &read.measures);
-    let document = assemble(text, &read.pieces, &decisions, options);
+    let document = assemble(text, &read.pieces, &decisions, options, repaired.counts());
     in_unit(repaired.restore(document), input, options.offsets)
 }
 

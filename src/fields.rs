@@ -162,10 +162,21 @@ pub(crate) fn dates(text: &str, span: Span, options: &ExtractOptions) -> Vec<Fou
     found
 }
 
-/// The date that a stamp means, of all dates in its pieces: one with a day before one without, one in the Gregorian
-/// calendar before its Hijri twin, the first of several. A time that stands by itself is joined to it.
+/// The date that a stamp means, of all dates in its pieces: one that a label introduces before one without, one that
+/// can be resolved, one with a day, one with a time, one in the Gregorian calendar before its Hijri twin, the first of
+/// several. A time that stands by itself is joined to it.
 pub(crate) fn stamp(found: &[Found]) -> Option<Found> {
-    let rank = |date: &&Found| (date.iso().is_some(), !date.relative, date.precision >= Precision::Day, date.calendar == Calendar::Gregory);
+    let rank = |date: &&Found| {
+        let day = date.precision >= Precision::Day;
+        (
+            date.iso().is_some(),
+            day,
+            date.label.is_some(),
+            !date.relative,
+            date.precision >= Precision::Minute,
+            date.calendar == Calendar::Gregory,
+        )
+    };
     let date = found.iter().rev().filter(|date| !date.is_time_only()).max_by_key(rank)?;
     let time = found.iter().find_map(|time| dates::join(date, time));
     Some(time.unwrap_or_else(|| date.clone()))

@@ -10,6 +10,7 @@ mod label;
 mod normalize;
 mod options;
 mod phrases;
+mod render;
 mod repair;
 mod segment;
 mod span;
@@ -24,5 +25,9 @@ pub use document::{
     Article, Block, BlockKind, Calendar, DateField, Document, Field, Link, Precision, Role, Segment, Warning,
 };
 pub use extract::extract;
+pub use normalize::{
+    Counts, Edit, Edits, Normalized, Operation, Operations, Profile, UnknownOperation, normalize, normalize_into,
+};
 pub use options::ExtractOptions;
+pub use render::{Format, render, render_article};
 pub use span::{OffsetMap, Offsets, Span};

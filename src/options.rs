@@ -2,7 +2,7 @@
 
 use crate::dates::Moment;
 use crate::document::Role;
-use crate::normalize::Operations;
+use crate::normalize::{Operations, Profile};
 use crate::span::Offsets;
 
 /// Options of [`extract`](crate::extract). The default keeps to what most callers want: the `clean` profile, repair of
@@ -10,7 +10,8 @@ use crate::span::Offsets;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExtractOptions {
-    /// Normalisation of the kept text.
+    /// Normalisation of the kept text. [`Operations::REPAIR`] is left out of it: [`repair`](Self::repair) decides about
+    /// that, over the whole input and before anything else.
     pub operations: Operations,
     /// The time that relative dates count from.
     pub now: Option<Moment>,
@@ -27,7 +28,7 @@ pub struct ExtractOptions {
 impl Default for ExtractOptions {
     fn default() -> Self {
         ExtractOptions {
-            operations: Operations::default(),
+            operations: Profile::Clean.operations(),
             now: None,
             repair: true,
             unglue: true,
@@ -44,8 +45,8 @@ impl ExtractOptions {
     }
 
     /// Normalises the kept text by these operations.
-    pub fn operations(mut self, operations: Operations) -> Self {
-        self.operations = operations;
+    pub fn operations(mut self, operations: impl Into<Operations>) -> Self {
+        self.operations = operations.into();
         self
     }
 

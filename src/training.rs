@@ -1,7 +1,7 @@
 //! What the trainer needs from inside: the pieces of a text with their features, and labelling with given weights.
 //! Only with the feature `train`, which the package is not built with.
 
-pub use crate::label::{HIDDEN, ROWS, exp, feature_names};
+pub use crate::label::{ROWS, exp, feature_names};
 
 use crate::document::{Document, Role};
 use crate::extract::{Read, read};
@@ -18,7 +18,7 @@ pub struct Sample {
 }
 
 /// A piece as the trainer sees it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct PieceView {
     /// Where it stands, in bytes.
     pub span: Span,
@@ -26,8 +26,8 @@ pub struct PieceView {
     pub dateline: bool,
     /// Classes of phrases that are the whole of it, as a bit set.
     pub whole: u32,
-    /// What its date is introduced as: 2 for an update, more for any other, 0 for none.
-    pub date: usize,
+    /// The dates in it, in ISO 8601.
+    pub dates: Vec<String>,
     /// Words of letters.
     pub words: usize,
 }
@@ -49,15 +49,18 @@ impl Sample {
 
     /// Its pieces.
     pub fn pieces(&self) -> Vec<PieceView> {
-        let both = self.read.pieces.iter().zip(&self.read.measures);
-        both.map(|(piece, m)| PieceView {
+        let options = ExtractOptions::default();
+        let view = |(piece, m): (&segment::Piece, &label::Measure)| PieceView {
             span: piece.span,
             dateline: m.dateline == 1,
             whole: m.whole,
-            date: m.date,
+            dates: crate::fields::dates(&self.text, piece.span, &options)
+                .iter()
+                .filter_map(|date| date.iso())
+                .collect(),
             words: m.words,
-        })
-        .collect()
+        };
+        self.read.pieces.iter().zip(&self.read.measures).map(view).collect()
     }
 
     /// The rows of weights that the features of a piece and of its neighbours select.
@@ -72,7 +75,8 @@ impl Sample {
         let choices = weights.0.decide(&self.evidence);
         let decisions = label::assign(&choices, &self.read.measures);
         let options = ExtractOptions::default().offsets(crate::Offsets::CodePoint);
-        let document = crate::assemble::assemble(&self.text, &self.read.pieces, &decisions, &options);
+        let document =
+            crate::assemble::assemble(&self.text, &self.read.pieces, &decisions, &options, &Default::default());
         crate::assemble::in_unit(document, &self.text, options.offsets)
     }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::evidence::first_class;
-use super::measure::Measure;
+use super::measure::{DATE_PUBLISHED, DATE_UPDATED, Measure};
 use super::model::{Choice, Label};
 use crate::document::Role;
 use crate::phrases::Class;
@@ -27,8 +27,10 @@ const ARTICLE_WORDS: usize = 15;
 /// Gives each labelled piece its article. The main article comes first; another begins at its headline and goes on to
 /// the next headline of that kind. Page furniture belongs to none.
 pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> {
-    let text = |(choice, measure): (&Choice, &Measure)| if choice.label.role().block().is_some() { measure.words } else { 0 };
-    let has_article = choices.iter().any(|choice| choice.label.role().block().is_some() || choice.label == Label::Title);
+    let text =
+        |(choice, measure): (&Choice, &Measure)| if choice.label.role().block().is_some() { measure.words } else { 0 };
+    let has_article =
+        choices.iter().any(|choice| choice.label.role().block().is_some() || choice.label == Label::Title);
     // Words of running text from each headline of another article to the next.
     let mut followed = Vec::new();
     let mut words = 0;
@@ -40,6 +42,7 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
         }
     }
     let (mut article, mut words) = (0, 0);
+    let mut announced = false;
     let decide = |both: (&Choice, &Measure)| {
         let (choice, measure) = both;
         let mut role = choice.label.role();
@@ -54,6 +57,16 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
                 (false, _) => role = Role::Related,
             }
         }
+        // What a stamp says of itself goes before what the model thinks of it.
+        if matches!(role, Role::Published | Role::Updated) {
+            role = match measure.date {
+                DATE_UPDATED => Role::Updated,
+                DATE_PUBLISHED => Role::Published,
+                _ if announced => Role::Updated,
+                _ => role,
+            };
+        }
+        announced = measure.whole & (1 << Class::Updated as u32) != 0 && !measure.has_date();
         let article = (has_article && !role.is_page()).then_some(article);
         Decision { role, article, rule: rule(role, measure), confidence: choice.confidence }
     };

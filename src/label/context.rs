@@ -76,7 +76,10 @@ struct Around {
     list: usize,
     parallel: u8,
     furniture: usize,
-    headline: u8,
+    headline: u16,
+    topic: usize,
+    shaped: bool,
+    main: usize,
     from_top: usize,
     from_bottom: usize,
 }
@@ -91,6 +94,7 @@ impl Context {
         runs(measures, &mut pieces);
         lists(measures, &mut pieces);
         parallels(measures, vocabulary, &mut pieces);
+        topic(measures, vocabulary, &mut pieces);
         headlines(measures, &mut pieces);
         let furniture = measures.iter().filter(|m| m.whole & FURNITURE != 0).count();
         let furniture = bucket(furniture, &[1, 3, 8]);
@@ -140,6 +144,10 @@ impl Context {
         out.push(feature(Family::LengthMarker, length * MARKERS + piece.marker));
         out.push(feature(Family::Closed, piece.closed));
         out.push(feature(Family::Run, piece.run));
+        let copy = if piece.repeat & 0b0100_0001 != 0 { 2 } else { usize::from(piece.repeat & 0b1000_0010 != 0) };
+        out.push(feature(Family::RepeatZone, copy * ZONES + coarse));
+        out.push(feature(Family::Topic, piece.topic * 2 + usize::from(piece.shaped)));
+        out.push(feature(Family::Main, piece.main));
         out.push(feature(Family::List, piece.list));
         super::measure::bits(u32::from(piece.parallel), |answer| out.push(feature(Family::Parallel, answer)));
         out.push(feature(Family::Furniture, piece.furniture * ZONES + coarse));
@@ -184,7 +192,10 @@ pub(super) fn find_wrapped(measures: &mut [Measure]) {
     let mut start = 0;
     while start < measures.len() {
         let rest = measures.get(start..).unwrap_or_default();
-        let len = 1 + rest.windows(2).position(|pair| !matches!(pair, [a, b] if alike(a, b))).unwrap_or(rest.len().saturating_sub(1));
+        let len = 1 + rest
+            .windows(2)
+            .position(|pair| !matches!(pair, [a, b] if alike(a, b)))
+            .unwrap_or(rest.len().saturating_sub(1));
         let run = measures.get_mut(start..start + len).unwrap_or_default();
         let marked = run.iter().filter(|m| m.has_sentence_marks()).count();
         if len >= LINES && marked * 4 >= len {
@@ -342,7 +353,8 @@ fn runs(measures: &[Measure], pieces: &mut [Around]) {
 
 /// Classes whose phrases, as whole pieces, are page furniture.
 const FURNITURE: u32 = {
-    let not = [Class::Dateline, Class::Speech, Class::Biography, Class::Recipe, Class::Poem, Class::Religious, Class::Own];
+    let not =
+        [Class::Dateline, Class::Speech, Class::Biography, Class::Recipe, Class::Poem, Class::Religious, Class::Own];
     let mut set = u32::MAX >> (32 - Class::COUNT);
     let mut i = 0;
     while i < not.len() {
@@ -381,7 +393,11 @@ fn parallels(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
         let same = above.begin == below.begin && above.begin != 0;
         // Long pieces share words anyway.
         let short = above.words < 20 && below.words < 20;
-        let shared = words(below).iter().take(20).filter(|word| words(above).iter().take(20).any(|other| other == *word)).count();
+        let shared = words(below)
+            .iter()
+            .take(20)
+            .filter(|word| words(above).iter().take(20).any(|other| other == *word))
+            .count();
         let shares = short && shared >= 2 && shared * 3 >= words(below).len().min(20);
         set(pieces.get_mut(index), 0, same);
         set(pieces.get_mut(index + 1), 1, same);
@@ -393,10 +409,68 @@ fn parallels(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
     }
 }
 
+/// The longest stretch of running text: pieces that are prose, with at most a few others between them.
+fn main_stretch(measures: &[Measure]) -> std::ops::Range<usize> {
+    const GAP: usize = 4;
+    let (mut best, mut best_words) = (0..0, 0);
+    let (mut current, mut words) = (0..0, 0);
+    for (index, measure) in measures.iter().enumerate().filter(|(_, m)| m.prose) {
+        if index >= current.end + GAP || words == 0 {
+            (current, words) = (index..index, 0);
+        }
+        current.end = index + 1;
+        words += measure.words;
+        if words > best_words {
+            (best, best_words) = (current.clone(), words);
+        }
+    }
+    best
+}
+
+/// What each piece shares with the longest stretch of running text, and where it stands to it.
+fn topic(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
+    let main = main_stretch(measures);
+    let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
+    let stretch = measures.get(main.clone()).unwrap_or_default();
+    let mut places = Places::with_room(stretch.iter().map(|m| m.vocabulary.len()).sum());
+    stretch.iter().for_each(|m| words(m).iter().for_each(|&word| places.add(word, 0)));
+    for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
+        let known = words(measure).iter().filter(|&&word| places.get(word).is_some()).count();
+        piece.topic = match (known, words(measure).len()) {
+            (_, 0) => 0,
+            (0, _) => 1,
+            (known, total) => (2 + (known * 5 - 1) / total).min(6),
+        };
+        piece.shaped = shaped(measure);
+        piece.main = match (main.start.checked_sub(index), index.checked_sub(main.end)) {
+            _ if main.is_empty() => 8,
+            (Some(1..=2), _) => 0,
+            (Some(3..=5), _) => 1,
+            (Some(6..=12), _) => 2,
+            (Some(13..), _) => 3,
+            (_, Some(0..=2)) => 5,
+            (_, Some(3..=9)) => 6,
+            (_, Some(10..)) => 7,
+            _ => 4,
+        };
+    }
+    // The headline is what the text takes up most, nearest above it.
+    let best = (0..main.start)
+        .filter(|&index| measures.get(index).is_some_and(shaped))
+        .max_by_key(|&index| pieces.get(index).map(|piece| piece.topic));
+    if let Some(piece) = best.and_then(|index| pieces.get_mut(index)) {
+        piece.headline |= 1 << 8;
+    }
+}
+
+/// Whether a piece has the shape of a headline.
+fn shaped(m: &Measure) -> bool {
+    (4..=22).contains(&m.words) && m.end != END_STOP && m.date == 0 && m.whole == 0
+}
+
 /// Candidates for the headline: pieces of a title's length above the first running text.
 fn headlines(measures: &[Measure], pieces: &mut [Around]) {
     let prose = measures.iter().position(|m| m.prose).unwrap_or(measures.len());
-    let shaped = |m: &Measure| (4..=22).contains(&m.words) && m.end != END_STOP && m.date == 0 && m.whole == 0;
     let candidates = || (0..prose).filter(|&index| measures.get(index).is_some_and(shaped));
     let value = |index: usize, of: fn(&Measure, &Around) -> usize| {
         measures.get(index).zip(pieces.get(index)).map_or(0, |(measure, piece)| of(measure, piece))
@@ -409,7 +483,7 @@ fn headlines(measures: &[Measure], pieces: &mut [Around]) {
     for (answer, index) in [first, last, longest, best].into_iter().enumerate() {
         if let Some(piece) = index.and_then(|index| pieces.get_mut(index)) {
             piece.headline |= 1 << answer;
-            piece.headline |= u8::from(only) << 4;
+            piece.headline |= u16::from(only) << 4;
         }
     }
     // The same shape anywhere else, with running text right below: the headline of another article.

@@ -43,7 +43,7 @@ families! {
     /// What it begins with.
     Begin: 9, "shape";
     /// Signs in it: addresses, handles, bars, brackets, Latin, digits.
-    Trait: 30, "shape";
+    Trait: 31, "shape";
     /// A phrase of the class is the whole piece.
     Whole: CLASSES, "phrases";
     /// The piece begins with a phrase of the class.
@@ -105,8 +105,14 @@ families! {
     LengthMarker: LENGTH * MARKERS, "context";
     /// A dateline: cut from the lead, or in the lead.
     Dateline: 3, "phrases";
+    /// Whether it is the first or a later copy of a line, and where it stands.
+    RepeatZone: 3 * ZONES, "repeats";
+    /// Share of its words that the longest stretch of running text has, for pieces of a title's length and others.
+    Topic: 14, "similarity";
+    /// Where it stands to the longest stretch of running text.
+    Main: 9, "position";
     /// Pieces of title's length before the running text: the first, the longest, the one that the text takes up most.
-    Headline: 8, "similarity";
+    Headline: 9, "similarity";
 }
 
 /// Families that the neighbours' features are made of.

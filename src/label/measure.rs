@@ -119,6 +119,11 @@ pub(super) const END_BRACKET: usize = 6;
 pub(super) const END_QUOTE: usize = 7;
 pub(super) const END_OTHER: usize = 8;
 
+/// A date that a label introduces as that of an update.
+pub(super) const DATE_UPDATED: usize = 2;
+/// A date that a label introduces as that of publication.
+pub(super) const DATE_PUBLISHED: usize = 3;
+
 pub(super) const BEGIN_BULLET: usize = 1;
 pub(super) const BEGIN_NUMBER: usize = 2;
 
@@ -155,6 +160,7 @@ enum Sign {
     NoLetters,
     Code,
     Score,
+    Doubled,
 }
 
 /// Measures the piece of a line between two symbols. `hits_from` is the first hit of the line that may lie in it and is
@@ -193,7 +199,10 @@ pub(crate) fn measure(
 impl Measure {
     /// Whether the piece could be a line of a wrapped paragraph.
     pub(super) fn may_be_wrapped(&self) -> bool {
-        (5..20).contains(&self.words) && self.whole & !PROSE_CLASSES == 0 && self.begin != BEGIN_BULLET && self.date != 5
+        (5..20).contains(&self.words)
+            && self.whole & !PROSE_CLASSES == 0
+            && self.begin != BEGIN_BULLET
+            && self.date != 5
     }
 
     /// Whether it holds the marks of sentences.
@@ -249,8 +258,10 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
                     Some(b'!') if next == Some(b'[') => set(Sign::Code),
                     Some(b'[') if next.is_some_and(|s| s.is_ascii_lowercase() || s == b'/') => set(Sign::Code),
                     Some(b'-') => {
-                        let digit = |word: Option<&Word>| word.is_some_and(|word| word.kind == Kind::Digit && word.len() <= 3);
-                        let score = digit(index.checked_sub(1).and_then(|before| words.get(before))) && digit(words.get(index + 1));
+                        let digit =
+                            |word: Option<&Word>| word.is_some_and(|word| word.kind == Kind::Digit && word.len() <= 3);
+                        let score = digit(index.checked_sub(1).and_then(|before| words.get(before)))
+                            && digit(words.get(index + 1));
                         set(if score { Sign::Score } else { Sign::Dash });
                     }
                     _ => {}
@@ -285,6 +296,10 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
     }
     if stops > 0 {
         set(Sign::Sentences);
+    }
+    let (once, twice) = words.split_at(words.len() / 2);
+    if words.len() >= 4 && once.iter().map(|word| word.hash).eq(twice.iter().map(|word| word.hash)) {
+        set(Sign::Doubled);
     }
     if quotes > 1 {
         set(Sign::Quotes);
@@ -422,7 +437,8 @@ fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &m
             continue;
         }
         found += 1;
-        let named = words.partition_point(|word| (word.start as usize) < start)..words.partition_point(|word| word.end as usize <= end);
+        let named = words.partition_point(|word| (word.start as usize) < start)
+            ..words.partition_point(|word| word.end as usize <= end);
         covered += words.get(named).unwrap_or_default().iter().filter(|word| word.kind != Kind::Mark).count();
         first_leads |= words.first().is_none_or(|word| word.start as usize >= start);
         time_only &= date.is_time_only();
@@ -438,8 +454,8 @@ fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &m
     let rest = letters.saturating_sub(covered);
     m.date = match (label, rest) {
         _ if time_only => 1,
-        (Some(DateLabel::Updated), 0..=8) => 2,
-        (Some(_), 0..=8) => 3,
+        (Some(DateLabel::Updated), 0..=8) => DATE_UPDATED,
+        (Some(_), 0..=8) => DATE_PUBLISHED,
         (None, 0) if relative => 4,
         (None, 0) => 5,
         (None, 1..=2) => 6,

@@ -9,7 +9,10 @@ mod model;
 
 pub(crate) use articles::{Decision, assign};
 pub(crate) use evidence::Evidence;
-#[cfg(feature = "train")]
-pub use {features::{ROWS, feature_names}, model::{HIDDEN, exp}};
 pub(crate) use measure::{Measure, measure};
 pub(crate) use model::{Label, Model};
+#[cfg(feature = "train")]
+pub use {
+    features::{ROWS, feature_names},
+    model::exp,
+};

@@ -61,6 +61,13 @@ labels! {
     OtherTitle = "other-title", Title;
 }
 
+impl Label {
+    /// Whether a piece with this label is kept as body.
+    const fn is_body(self) -> bool {
+        matches!(self.role(), Role::Paragraph | Role::Heading | Role::ListItem | Role::Quote)
+    }
+}
+
 /// A label and how sure the model is of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Choice {
@@ -70,9 +77,6 @@ pub(crate) struct Choice {
     pub(crate) confidence: f32,
 }
 
-/// Number of hidden units.
-pub const HIDDEN: usize = 16;
-
 type Scores = [f32; LABELS];
 
 /// The weights.
@@ -80,15 +84,32 @@ pub(crate) struct Model {
     /// For each row, what it adds to the score of every label.
     rows: Vec<[i16; LABELS]>,
     unit: f32,
-    /// For each row, what it adds to every hidden unit.
-    inner: Vec<[i16; HIDDEN]>,
-    inner_unit: f32,
-    /// What each hidden unit adds to the score of every label.
-    out: Vec<Scores>,
     /// `transitions[a][b]`: label `b` right behind label `a`.
     transitions: Vec<Scores>,
     /// Divides scores before confidences are read off, so that they are calibrated.
     temperature: f32,
+}
+
+/// How sure the model must be that another article begins. What follows a headline of another article is lost to the
+/// main one, so the runner-up is taken where it is less sure.
+const SURE: f32 = 0.8;
+
+/// The choice for a piece, from the label on the best path and the shares of all.
+fn choose(label: usize, shares: &Scores) -> Option<Choice> {
+    let choice = |label: usize| {
+        let confidence = shares.get(label).copied().unwrap_or(0.0).clamp(0.0, 1.0);
+        Some(Choice { label: *Label::ALL.get(label)?, confidence })
+    };
+    let best = choice(label)?;
+    let share = |label: &Label| shares.get(*label as usize).copied().unwrap_or(0.0);
+    let body: f32 = Label::ALL.iter().filter(|label| label.is_body()).map(share).sum();
+    // Whether a piece is kept is the sum over labels; the best path may have split what speaks against its own label.
+    let keep = body >= 0.5;
+    if best.label.is_body() == keep && (best.label != Label::OtherTitle || best.confidence >= SURE) {
+        return Some(best);
+    }
+    let open = Label::ALL.iter().filter(|&&other| other.is_body() == keep && other != Label::OtherTitle);
+    open.max_by(|a, b| share(a).total_cmp(&share(b))).and_then(|&label| choice(label as usize))
 }
 
 /// Reads blocks of weights; what is missing counts as 0.
@@ -101,16 +122,11 @@ impl Blocks<'_> {
         number
     }
 
-    fn rows<const N: usize>(&mut self, count: usize) -> Vec<[i16; N]> {
+    fn rows(&mut self, count: usize) -> Vec<[i16; LABELS]> {
         let mut weights = self.0.iter().map(|&byte| i16::from(byte as i8)).chain(std::iter::repeat(0));
         let rows = (0..count).map(|_| std::array::from_fn(|_| weights.next().unwrap_or(0))).collect();
-        self.0 = self.0.get(count * N..).unwrap_or_default();
+        self.0 = self.0.get(count * LABELS..).unwrap_or_default();
         rows
-    }
-
-    fn scaled(&mut self, count: usize) -> Vec<Scores> {
-        let unit = self.number();
-        self.rows(count).into_iter().map(|row| row.map(|weight| f32::from(weight) * unit)).collect()
     }
 }
 
@@ -121,17 +137,16 @@ impl Model {
         MODEL.get_or_init(|| Model::read(include_bytes!("../../model/weights.bin")))
     }
 
-    /// Reads weights: the temperature, then four blocks: the transitions, the rows' weights for the labels, the hidden
-    /// units' for the labels, the rows' for the hidden units. Each block is a unit and a signed byte for each weight;
-    /// the temperature and the units are little-endian `f32`.
+    /// Reads weights: the temperature, then two blocks: the transitions and the rows' weights. Each block is a unit and a
+    /// signed byte for each weight; the temperature and the units are little-endian `f32`.
     pub(crate) fn read(bytes: &[u8]) -> Model {
         let mut blocks = Blocks(bytes);
         let temperature = blocks.number();
-        let transitions = blocks.scaled(LABELS);
+        let step = blocks.number();
+        let transitions =
+            blocks.rows(LABELS).into_iter().map(|row| row.map(|weight| f32::from(weight) * step)).collect();
         let (unit, rows) = (blocks.number(), blocks.rows(ROWS));
-        let out = blocks.scaled(HIDDEN);
-        let (inner_unit, inner) = (blocks.number(), blocks.rows(ROWS));
-        Model { rows, unit, inner, inner_unit, out, transitions, temperature }
+        Model { rows, unit, transitions, temperature }
     }
 
     /// The best sequence of labels, each with its confidence.
@@ -139,31 +154,18 @@ impl Model {
         let scores: Vec<Scores> = (0..evidence.len()).map(|piece| self.scores(evidence, piece)).collect();
         let labels = self.best_path(&scores);
         let marginals = self.marginals(&scores);
-        let confidence = |index: usize, label: usize| {
-            marginals.get(index).and_then(|row| row.get(label)).copied().unwrap_or(0.0).clamp(0.0, 1.0)
-        };
-        let choose = |(index, label): (usize, usize)| {
-            Some(Choice { label: *Label::ALL.get(label)?, confidence: confidence(index, label) })
-        };
-        labels.into_iter().enumerate().filter_map(choose).collect()
+        labels.into_iter().zip(&marginals).filter_map(|(label, shares)| choose(label, shares)).collect()
     }
 
     /// The score of every label for one piece, from its own features and its neighbours'.
     fn scores(&self, evidence: &Evidence, piece: usize) -> Scores {
         let mut sum = [0i16; LABELS];
-        let mut units = [0i16; HIDDEN];
         evidence.rows(piece, |row| {
-            if let (Some(row), Some(inner)) = (self.rows.get(row), self.inner.get(row)) {
+            if let Some(row) = self.rows.get(row) {
                 sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum = sum.saturating_add(*weight));
-                units.iter_mut().zip(inner).for_each(|(unit, weight)| *unit = unit.saturating_add(*weight));
             }
         });
-        let mut scores = sum.map(|weight| f32::from(weight) * self.unit);
-        for (unit, row) in units.iter().zip(&self.out).filter(|(unit, _)| **unit > 0) {
-            let value = f32::from(*unit) * self.inner_unit;
-            scores.iter_mut().zip(row).for_each(|(score, weight)| *score += value * weight);
-        }
-        scores
+        sum.map(|weight| f32::from(weight) * self.unit)
     }
 
     /// Viterbi: the sequence with the highest score.

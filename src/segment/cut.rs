@@ -48,15 +48,18 @@ fn is_furniture(class: Class) -> bool {
 /// Before and after each date of a short line, after a date that leads a line, and around a date that a label
 /// introduces or that is glued to its neighbours. A time alone is no reason to cut.
 fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
+    // A list item may well begin with a date.
+    let bullet = matches!(reading.folded.symbols().first(), Some(b'*' | b'-'));
     for date in reading.dates.iter().filter(|date| !date.is_time_only()) {
-        let span = date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
+        let span =
+            date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
         let (start, end) = (reading.folded.index_at(span.start), reading.folded.index_at(span.end));
         let leads = !reading.words.iter().take_while(|word| (word.end as usize) <= start).any(|word| word.is_letters());
-        let apart = short || date.glued_before || date.glued_after || date.label.is_some();
+        let apart = short && !bullet || date.glued_before || date.glued_after || date.label.is_some();
         if apart {
             out.push(start);
         }
-        if apart || leads {
+        if apart || leads && !bullet {
             out.push(skip_closing(reading, end));
         }
     }
@@ -87,11 +90,15 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
             matches!(hit.class, Class::ReadAlso | Class::Related | Class::MostRead | Class::Tags | Class::Source);
         if hit.class == Class::Own
             || tight && (long || own_colon || hit.glued)
-            || marker && (own_colon || long && (after_sentence || closes_line))
+            || marker && (own_colon || long && closes_line)
+            || long && after_sentence
         {
             out.push(hit.start);
         }
-        if hit.class == Class::Own || hit.glued || short && tight && long {
+        // What a label introduces stays with it.
+        let label = own_colon
+            || matches!(hit.class, Class::Published | Class::Updated | Class::Source | Class::Byline | Class::Tags);
+        if hit.class == Class::Own || !label && (hit.glued || short && tight && long) {
             out.push(hit.end);
         }
     }
@@ -112,50 +119,79 @@ fn ends_sentence(symbols: &[u8], at: usize) -> bool {
 }
 
 /// Symbols within which a dateline ends, counted from the line's start.
-const DATELINE_REACH: usize = 64;
+const DATELINE_REACH: usize = 72;
+/// Words of a dateline at most.
+const DATELINE_WORDS: usize = 12;
+/// Words that must follow a dateline for it to be glued to a lead.
+const LEAD_WORDS: usize = 9;
 
 /// The symbol at which the text behind a dateline begins: `(CNN)--`, `المستقلة/-`, `عمّان - بترا -`,
 /// `القاهرة (د ب أ) -`; `None` when the line opens with none.
+///
+/// A dateline ends with a mark. Where it names no place and no agency that the lists know, the mark must be one that
+/// only datelines have, or a verb of saying must follow it.
 pub(super) fn dateline_end(reading: &Reading) -> Option<usize> {
     let symbols = reading.folded.symbols();
-    let mut agency = false;
-    let mut letters = 0;
-    let mut end = None;
+    let named = |start: u32, class: Class| {
+        let from = reading.hits.partition_point(|hit| hit.start < start as usize);
+        reading.hits.iter().skip(from).take_while(|hit| hit.start == start as usize).any(|hit| hit.class == class)
+    };
+    let spaced = |at: usize| matches!(symbols.get(at), Some(b' ') | None);
+    let bullet = matches!(symbols.first(), Some(b'*' | b'-'));
+    let (mut known, mut letters, mut end) = (false, 0, None);
     for (index, word) in reading.words.iter().enumerate() {
         let (start, stop) = (word.start as usize, word.end as usize);
-        if stop > DATELINE_REACH || letters > 9 {
+        if stop > DATELINE_REACH || letters > DATELINE_WORDS {
             break;
         }
-        agency |= reading.hits.iter().any(|hit| hit.class == Class::Dateline && hit.start == start);
+        known |= named(word.start, Class::Dateline);
         letters += usize::from(word.is_letters());
         let mark = symbols.get(start).copied().unwrap_or(b' ');
-        let next = reading.words.get(index + 1);
-        let doubled =
-            mark == b'-' && next.is_some_and(|next| next.start == word.end && symbols.get(stop) == Some(&b'-'));
-        if doubled || mark == b'/' && symbols.get(stop) == Some(&b'-') {
-            return Some(stop + 1).filter(|_| letters > 0);
+        if word.kind != Kind::Mark || letters == 0 {
+            continue;
         }
-        let spaced = |at: usize| matches!(symbols.get(at), Some(b' ') | None);
+        if matches!(mark, b'.' | b'?' | b'!' | b'"' | b',') {
+            break;
+        }
+        // Two marks in a row close a dateline whatever it names.
+        let doubled = matches!(
+            (mark, symbols.get(stop)),
+            (b'-', Some(b'-')) | (b'/', Some(b'-')) | (b':', Some(b'-')) | (b'-', Some(b':'))
+        );
+        let next = reading.words.get(index + 1 + usize::from(doubled));
+        let says = next.is_some_and(|next| named(next.start, Class::Speech));
         let closes = match mark {
-            b'-' => spaced(stop) && (start == 0 || spaced(start - 1) || symbols.get(start - 1) == Some(&b')')),
-            b':' => spaced(stop),
-            b')' => agency && symbols.get(stop) == Some(&b' '),
+            _ if doubled => true,
+            b'-' => known && (spaced(stop) || start > 0 && spaced(start - 1)) || says,
+            b':' => known && spaced(stop) && letters <= 4 && !bullet,
+            b'/' => says,
+            b')' => known && spaced(stop),
             _ => false,
         };
-        if closes && agency {
-            end = Some(stop);
+        if closes {
+            end = Some(stop + usize::from(doubled));
         }
-        if matches!(mark, b'.' | b'?' | b'!' | b'"') {
+        if doubled {
             break;
         }
     }
-    end.filter(|_| letters > 0 && reading.words.len() > letters + 4)
+    let behind = |end: &usize| {
+        let from = reading.words.partition_point(|word| (word.start as usize) < *end);
+        reading.words.iter().skip(from).filter(|word| word.is_letters()).take(LEAD_WORDS).count() == LEAD_WORDS
+    };
+    end.filter(behind)
 }
 
-/// After each bar of a short line.
+/// After each bar of a short line, and before an outlet's Latin name behind its last dash.
 fn at_bars(reading: &Reading, out: &mut Vec<usize>) {
-    let bars = reading.words.iter().filter(|word| reading.folded.symbols().get(word.start as usize) == Some(&b'|'));
-    out.extend(bars.map(|bar| bar.end as usize));
+    let is = |word: &Word, mark: u8| reading.folded.symbols().get(word.start as usize) == Some(&mark);
+    out.extend(reading.words.iter().filter(|word| is(word, b'|')).map(|bar| bar.end as usize));
+    let last = reading.words.iter().rposition(|word| is(word, b'-'));
+    let (before, after) = reading.words.split_at(last.unwrap_or(0));
+    let latin = after.len() > 1 && after.iter().skip(1).all(|word| word.kind == Kind::Latin);
+    if latin && before.len() > 2 {
+        out.extend(after.first().map(|dash| dash.start as usize));
+    }
 }
 
 /// Behind each sentence of a page without line breaks.

@@ -57,7 +57,8 @@ fn decode(bytes: &[u8]) -> (String, Vec<Warning>) {
     let (text, _, lossy) = encoding.decode(bytes);
     let mut warnings = vec![warning("decoded", format!("The input is not UTF-8; it was read as {}.", encoding.name()))];
     if lossy {
-        warnings.push(warning("replacement-character", "Some bytes could not be decoded; each stands as U+FFFD.".into()));
+        warnings
+            .push(warning("replacement-character", "Some bytes could not be decoded; each stands as U+FFFD.".into()));
     }
     (text.into_owned(), warnings)
 }
@@ -108,7 +109,8 @@ mod tests {
             assert_eq!(warnings.first().map(|w| w.code.as_ref()), Some("decoded"));
         }
         for little in [true, false] {
-            let units = TEXT.encode_utf16().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() });
+            let units =
+                TEXT.encode_utf16().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() });
             assert_eq!(decode(&units.collect::<Vec<_>>()).0, TEXT);
         }
     }

@@ -17,8 +17,6 @@ pub struct Example {
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub epochs: usize,
-    /// Hidden units between the features and the labels.
-    pub hidden: usize,
     pub rate: f32,
     pub decay: f32,
     /// Share of phrase classes that are hidden from a document.
@@ -28,11 +26,9 @@ pub struct Plan {
     pub seed: u64,
 }
 
-/// Weights in training, flat: `rows` of one number a label, the transitions, the hidden units' rows of one number a
-/// label, then `rows` of one number a hidden unit.
+/// Weights in training, flat: `rows` of one number a label, then the transitions.
 pub struct Weights {
     labels: usize,
-    hidden: usize,
     values: Vec<f32>,
     rows: usize,
 }
@@ -44,21 +40,8 @@ struct Adam {
 }
 
 impl Weights {
-    /// Weights of 0, but for the hidden units', which must differ to become different.
-    fn new(rows: usize, labels: usize, hidden: usize, rng: &mut ChaCha8Rng) -> Weights {
-        let plain = (rows + labels) * labels;
-        let mut values = vec![0.0; plain];
-        values.extend((0..hidden * labels).map(|_| rng.random_range(-0.3..0.3f32)));
-        values.extend((0..hidden * rows).map(|_| rng.random_range(-0.1..0.1f32)));
-        Weights { labels, hidden, rows, values }
-    }
-
-    fn out(&self) -> usize {
-        (self.rows + self.labels) * self.labels
-    }
-
-    fn inner(&self) -> usize {
-        self.out() + self.hidden * self.labels
+    fn new(rows: usize, labels: usize) -> Weights {
+        Weights { labels, rows, values: vec![0.0; (rows + labels) * labels] }
     }
 
     fn row(&self, row: usize) -> &[f32] {
@@ -67,16 +50,9 @@ impl Weights {
 
     /// The format that the library reads: unit, temperature, a byte for each transition, a byte for each weight.
     pub fn bytes(&self, temperature: f32) -> Vec<u8> {
+        let (rows, transitions) = self.values.split_at(self.rows * self.labels);
         let mut bytes = temperature.to_le_bytes().to_vec();
-        let ends = [self.rows * self.labels, self.out(), self.inner(), self.values.len()];
-        let mut start = 0;
-        let mut blocks = ends.map(|end| {
-            let block = &self.values[start..end];
-            start = end;
-            block
-        });
-        blocks.swap(0, 1);
-        for block in blocks {
+        for block in [transitions, rows] {
             let unit = block.iter().fold(1e-6f32, |top, value| top.max(value.abs())) / 127.0;
             bytes.extend(unit.to_le_bytes());
             bytes.extend(block.iter().map(|value| (value / unit).round() as i8 as u8));
@@ -88,39 +64,25 @@ impl Weights {
     fn learn(&self, example: &Example, gradient: &mut [f32]) {
         let n = self.labels;
         let len = example.rows.len();
-        let (h, out, inner) = (self.hidden, self.out(), self.inner());
-        let units: Vec<Vec<f32>> = example
-            .rows
-            .iter()
-            .map(|rows| {
-                let mut sum = vec![0.0f32; h];
-                for &row in rows {
-                    sum.iter_mut().zip(&self.values[inner + row * h..]).for_each(|(sum, weight)| *sum += weight);
-                }
-                sum.iter_mut().for_each(|sum| *sum = sum.max(0.0));
-                sum
-            })
-            .collect();
-        let score = |(rows, units): (&Vec<usize>, &Vec<f32>)| {
+        let score = |rows: &Vec<usize>| {
             let mut sum = vec![0.0; n];
             for &row in rows {
                 sum.iter_mut().zip(self.row(row)).for_each(|(sum, weight)| *sum += weight);
             }
-            for (unit, value) in units.iter().enumerate() {
-                sum.iter_mut().zip(&self.values[out + unit * n..]).for_each(|(sum, weight)| *sum += value * weight);
-            }
             let top = sum.iter().copied().fold(f32::NEG_INFINITY, f32::max);
             sum.iter().map(|score| exp(score - top)).collect()
         };
-        let scores: Vec<Vec<f32>> = example.rows.iter().zip(&units).map(score).collect();
-        let transitions: Vec<f32> = self.values[self.rows * n..out].iter().map(|&weight| exp(weight)).collect();
+        let scores: Vec<Vec<f32>> = example.rows.iter().map(score).collect();
+        let transitions: Vec<f32> = self.values[self.rows * n..].iter().map(|&weight| exp(weight)).collect();
         let mut forward = vec![vec![0.0f32; n]; len];
         for i in 0..len {
             let mut row = vec![1.0f32; n];
             if i > 0 {
                 row.fill(0.0);
                 for (a, share) in forward[i - 1].iter().enumerate() {
-                    row.iter_mut().zip(&transitions[a * n..(a + 1) * n]).for_each(|(sum, weight)| *sum += share * weight);
+                    row.iter_mut()
+                        .zip(&transitions[a * n..(a + 1) * n])
+                        .for_each(|(sum, weight)| *sum += share * weight);
                 }
             }
             row.iter_mut().zip(&scores[i]).for_each(|(value, score)| *value *= score);
@@ -134,16 +96,8 @@ impl Weights {
             let gold = example.labels[i];
             let mut error: Vec<f32> = marginal.iter().map(|share| -example.weight * share).collect();
             error[gold] += example.weight;
-            let mut back_error = vec![0.0f32; h];
-            for (unit, value) in units[i].iter().enumerate().filter(|(_, value)| **value > 0.0) {
-                let slot = out + unit * n;
-                back_error[unit] = self.values[slot..slot + n].iter().zip(&error).map(|(weight, error)| weight * error).sum();
-                gradient[slot..slot + n].iter_mut().zip(&error).for_each(|(slot, error)| *slot += value * error);
-            }
             for &row in &example.rows[i] {
                 gradient[row * n..(row + 1) * n].iter_mut().zip(&error).for_each(|(slot, error)| *slot += error);
-                let slot = inner + row * h;
-                gradient[slot..slot + h].iter_mut().zip(&back_error).for_each(|(slot, error)| *slot += error);
             }
             if i > 0 {
                 let ahead: Vec<f32> = back.iter().zip(&scores[i]).map(|(a, b)| a * b).collect();
@@ -155,10 +109,11 @@ impl Weights {
                     }
                 }
                 normalise(&mut pairs);
-                gradient[base..out].iter_mut().zip(&pairs).for_each(|(slot, share)| *slot -= example.weight * share);
+                gradient[base..].iter_mut().zip(&pairs).for_each(|(slot, share)| *slot -= example.weight * share);
                 gradient[base + example.labels[i - 1] * n + gold] += example.weight;
                 for (a, value) in back.iter_mut().enumerate() {
-                    *value = transitions[a * n..(a + 1) * n].iter().zip(&ahead).map(|(weight, share)| weight * share).sum();
+                    *value =
+                        transitions[a * n..(a + 1) * n].iter().zip(&ahead).map(|(weight, share)| weight * share).sum();
                 }
                 normalise(&mut back);
             }
@@ -174,7 +129,7 @@ pub fn train(
     rng: &mut ChaCha8Rng,
     mut examples: impl FnMut(usize, &mut ChaCha8Rng) -> Vec<Example>,
 ) -> Weights {
-    let mut weights = Weights::new(rows, labels, plan.hidden, rng);
+    let mut weights = Weights::new(rows, labels);
     let mut adam = Adam { first: vec![0.0; weights.values.len()], second: vec![0.0; weights.values.len()], step: 0 };
     let mut average = vec![0.0f32; weights.values.len()];
     let averaged_from = plan.epochs * 2 / 3;

@@ -77,8 +77,10 @@ fn read(text: &Path, gold: &Path, set: &str) -> Option<Gold> {
             None => vec![Part { text: line.to_owned(), role: role(label), article: article(label) }],
             Some(parts) => {
                 let text = |part: &Value| part.get("text").and_then(Value::as_str).unwrap_or("").to_owned();
-                let mut parts: Vec<_> =
-                    parts.iter().map(|part| Part { text: text(part), role: role(part), article: article(part) }).collect();
+                let mut parts: Vec<_> = parts
+                    .iter()
+                    .map(|part| Part { text: text(part), role: role(part), article: article(part) })
+                    .collect();
                 spread(line, &mut parts);
                 parts
             }
@@ -94,7 +96,9 @@ fn read(text: &Path, gold: &Path, set: &str) -> Option<Gold> {
     };
     let site = field("site").or_else(|| field("id"))?;
     let family = format!("{set}:{}", family(site.split(" (").next().unwrap_or(&site)));
-    let name = if gold.ends_with("expected.json") { gold.parent()?.file_name()? } else { gold.file_stem()? }.to_str()?.to_owned();
+    let name = if gold.ends_with("expected.json") { gold.parent()?.file_name()? } else { gold.file_stem()? }
+        .to_str()?
+        .to_owned();
     Some(Gold { name, set: set.to_owned(), family, lines, meta, text })
 }
 
@@ -146,12 +150,18 @@ impl Gold {
             at += 1;
         }
         let pieces = sample.pieces();
-        let first_text = pieces.iter().position(|piece| {
-            best(&parts, piece).is_some_and(|part| part.role == "paragraph" && part.article == 0)
-        });
+        let first_text = pieces
+            .iter()
+            .position(|piece| best(&parts, piece).is_some_and(|part| part.role == "paragraph" && part.article == 0));
         let label = |(index, piece): (usize, &PieceView)| match best(&parts, piece) {
             None => "navigation",
-            Some(part) => self.label(part, piece, piece.span.of(sample.text()), Some(index) < first_text, Some(index) == first_text),
+            Some(part) => self.label(
+                part,
+                piece,
+                piece.span.of(sample.text()),
+                Some(index) < first_text,
+                Some(index) == first_text,
+            ),
         };
         pieces.iter().enumerate().map(label).collect()
     }
@@ -159,24 +169,39 @@ impl Gold {
     /// Resolves the coarse gold roles by what else the gold says.
     fn label(&self, part: &Part, piece: &PieceView, text: &str, above: bool, first: bool) -> &'static str {
         let other = part.article > 0;
-        let has = |value: &Option<String>| value.as_ref().is_some_and(|value| same(text, value));
+        let on = |value: &Option<String>| {
+            let day = |iso: &str| iso.get(..10).unwrap_or(iso).to_owned();
+            value.as_ref().is_some_and(|value| piece.dates.iter().any(|date| day(date) == day(value)))
+        };
+        let coarse = matches!(part.role.as_str(), "meta" | "boilerplate");
         match part.role.as_str() {
             "title" if other => "other-title",
             "paragraph" if first && piece.dateline => "dateline",
             "other-article" if piece.words < 20 && !text.trim_end().ends_with('.') => "other-title",
             "other-article" => "paragraph",
-            "meta" if piece.date == 2 => "updated",
-            "meta" if piece.date > 1 => "published",
-            "meta" if has(&self.meta.author) => "byline",
-            "meta" if has(&self.meta.source) => "source",
-            "meta" if has(&self.meta.dateline) => "dateline",
-            "meta" if above => "kicker",
-            "meta" => "byline",
-            "boilerplate" if piece.date > 1 => "navigation",
+            _ if coarse && on(&self.meta.published) => "published",
+            _ if coarse && on(&self.meta.updated) => "updated",
+            "boilerplate" if !piece.dates.is_empty() => "navigation",
             "boilerplate" => "footer",
+            "meta" if !piece.dates.is_empty() => "published",
+            "meta" => self.nearest(text).unwrap_or(if above { "kicker" } else { "byline" }),
             "related" if piece.whole & 0b111 != 0 => "marker",
             role => ghirbal::training::labels().into_iter().find(|label| *label == role).unwrap_or("navigation"),
         }
+    }
+}
+
+impl Gold {
+    /// The field whose value a piece of coarse role comes closest to.
+    fn nearest(&self, text: &str) -> Option<&'static str> {
+        let fields = [("dateline", &self.meta.dateline), ("byline", &self.meta.author), ("source", &self.meta.source)];
+        let closeness = |value: &String| {
+            let (a, b) = (bare(text), bare(value));
+            let (long, short) = if a.len() > b.len() { (&a, &b) } else { (&b, &a) };
+            if short.is_empty() || !long.contains(short.as_str()) { 0 } else { short.len() * 1000 / long.len() }
+        };
+        let scored = fields.into_iter().filter_map(|(label, value)| Some((closeness(value.as_ref()?), label)));
+        scored.filter(|(closeness, _)| *closeness > 0).max_by_key(|(closeness, _)| *closeness).map(|(_, label)| label)
     }
 }
 
@@ -184,12 +209,12 @@ impl Gold {
 fn best<'p>(parts: &[(usize, usize, &'p Part)], piece: &PieceView) -> Option<&'p Part> {
     let from = parts.partition_point(|&(_, end, _)| end <= piece.span.start);
     let near = parts.get(from..)?.iter().take_while(|&&(start, _, _)| start < piece.span.end);
-    let shared = |&&(start, end, _): &&(usize, usize, &Part)| end.min(piece.span.end).saturating_sub(start.max(piece.span.start));
+    let shared = |&&(start, end, _): &&(usize, usize, &Part)| {
+        end.min(piece.span.end).saturating_sub(start.max(piece.span.start))
+    };
     near.max_by_key(shared).map(|&(_, _, part)| part)
 }
 
-fn same(text: &str, value: &str) -> bool {
-    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-    let (text, value) = (bare(text), bare(value));
-    !value.is_empty() && (text.contains(&value) || !text.is_empty() && value.contains(&text))
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
 }

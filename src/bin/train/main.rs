@@ -45,7 +45,6 @@ fn plan() -> Plan {
     let from = |key: &str, default: f64| std::env::var(key).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
     Plan {
         epochs: from("EPOCHS", 30.0) as usize,
-        hidden: ghirbal::training::HIDDEN,
         rate: from("RATE", 0.02) as f32,
         decay: from("DECAY", 0.03) as f32,
         phrase_dropout: from("PHRASE_DROPOUT", 0.15),
@@ -71,7 +70,8 @@ fn train(documents: &[&Gold], plan: &Plan) -> crf::Weights {
         let keep = |row: &usize| phrase_class[*row].is_none_or(|class| hidden >> class & 1 == 0);
         let rows: Vec<Vec<usize>> =
             (0..wanted.len()).map(|piece| sample.rows(piece).into_iter().filter(keep).collect()).collect();
-        let labels = wanted.iter().map(|label| label_names.iter().position(|known| known == label).unwrap_or(0)).collect();
+        let labels =
+            wanted.iter().map(|label| label_names.iter().position(|known| known == label).unwrap_or(0)).collect();
         let size = (rows.len().max(5) as f32 / 20.0).sqrt();
         let family = (families[gold.family.as_str()] as f32).sqrt();
         Example { rows, labels, weight: 1.0 / (size * family) }
@@ -79,7 +79,13 @@ fn train(documents: &[&Gold], plan: &Plan) -> crf::Weights {
     crf::train(plan, ROWS, label_names.len(), &mut rng, |_, rng| {
         documents
             .iter()
-            .map(|gold| if rng.random_bool(0.6) { example(&augment::vary(gold, documents, rng), rng) } else { example(gold, rng) })
+            .map(|gold| {
+                if rng.random_bool(0.6) {
+                    example(&augment::vary(gold, documents, rng), rng)
+                } else {
+                    example(gold, rng)
+                }
+            })
             .collect()
     })
 }
@@ -126,7 +132,8 @@ fn evaluate(documents: &[Gold], out: &Path) -> ExitCode {
     let folds = folds(documents);
     let models: Vec<Weights> = std::thread::scope(|scope| {
         let run = |fold: usize| {
-            let rest: Vec<&Gold> = documents.iter().zip(&folds).filter(|&(_, &f)| f != fold).map(|(gold, _)| gold).collect();
+            let rest: Vec<&Gold> =
+                documents.iter().zip(&folds).filter(|&(_, &f)| f != fold).map(|(gold, _)| gold).collect();
             Weights::read(&train(&rest, &plan).bytes(TEMPERATURE))
         };
         let halves = [vec![0, 1, 2], vec![3, 4]];
