@@ -11,6 +11,15 @@ export function extract(text, options) {
   return call((bindings) => new Unpacker(bindings.extract(input, options), input).document(), input?.length);
 }
 
+export function normalize(text, options) {
+  const input = wellFormed(text);
+  return call((bindings) => new Unpacker(bindings.normalize(input, options), input).normalized(), input?.length);
+}
+
+export function render(document, format) {
+  return call((bindings) => bindings.render(document, format));
+}
+
 export function findDates(text, options) {
   const input = wellFormed(text);
   return call((bindings) => new Unpacker(bindings.findDates(input, options), input).dates(), input?.length);

@@ -111,6 +111,22 @@ export interface Warning {
   end?: number;
 }
 
+/** A normalised text and how it came about. */
+export interface Normalized {
+  text: string;
+  /** In input order, never overlapping: applying them to the input gives `text`. */
+  edits: Edit[];
+  /** How often each operation changed the text. */
+  counts: Record<string, number>;
+}
+
+/** A range of the input and what stands in its place. */
+export interface Edit extends Span {
+  replacement: string;
+  /** The operation that made it. */
+  operation: string;
+}
+
 /** The unit that offsets count. */
 export type Offsets = "utf-16" | "utf-8" | "code-point";
 
@@ -127,6 +143,15 @@ export interface ExtractOptions {
   unglue?: boolean;
   /** The caller's own boilerplate phrases, for this call. */
   phrases?: { phrase: string; role: Role }[];
+  /** The unit of all offsets; "utf-16" unless given. */
+  offsets?: Offsets;
+}
+
+export interface NormalizeOptions {
+  /** A set of operations; "clean" unless given. */
+  profile?: "none" | "clean" | "search" | "lucene";
+  /** Names of operations, instead of a profile. */
+  operations?: string[];
   /** The unit of all offsets; "utf-16" unless given. */
   offsets?: Offsets;
 }
@@ -165,6 +190,22 @@ export function initSync(wasm: BufferSource | WebAssembly.Module): void;
  * @throws {RangeError} when the text is longer than 2^27 UTF-16 code units
  */
 export function extract(text: string, options?: ExtractOptions): Document;
+
+/**
+ * Normalises a text and says exactly what was changed where. Takes time in proportion to the input.
+ *
+ * @throws {TypeError} when an argument is wrong: the message names it and the values that it takes
+ * @throws {RangeError} when the text is longer than 2^27 UTF-16 code units
+ */
+export function normalize(text: string, options?: NormalizeOptions): Normalized;
+
+/**
+ * The main article of a document as plain text, Markdown, an HTML element, or JSON-LD (schema.org NewsArticle); the empty
+ * string where there is none.
+ *
+ * @throws {TypeError} when the document is not one, or the format is unknown
+ */
+export function render(document: Document, format: "text" | "markdown" | "html" | "json-ld"): string;
 
 /**
  * Every date of a text, in order, whatever convention each is written in. `text` is the date as printed.

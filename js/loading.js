@@ -33,7 +33,7 @@ export async function initFrom(wasm) {
  * Calls a function of the bindings that works on `size` code units of text. A trap ends that call and no other: the next
  * one gets a new instance.
  */
-export function call(run, size) {
+export function call(run, size = 0) {
   if (!loaded) {
     if (!source) throw new Error("ghirbal is not loaded: await init() first, or call initSync() with the module's bytes");
     initSync(source());

@@ -113,6 +113,15 @@ export class Unpacker {
 
   counts = () => Object.fromEntries(this.each(() => [this.name(), this.number()]));
 
+  edit = () => ({ start: this.number(), end: this.number(), replacement: this.literal(), operation: this.name() });
+
+  normalized() {
+    const isSparse = this.number() === 1;
+    const text = isSparse ? undefined : this.literal();
+    const edits = this.each(this.edit);
+    return { text: text ?? apply(edits, this.#input), edits, counts: this.counts() };
+  }
+
   dates() {
     return this.each(this.date);
   }
@@ -127,6 +136,17 @@ export class Unpacker {
       warnings: this.each(this.warning),
     };
   }
+}
+
+/** A text with its edits applied. */
+function apply(edits, input) {
+  let text = "";
+  let at = 0;
+  for (const { start, end, replacement } of edits) {
+    text += input.slice(at, start) + replacement;
+    at = end;
+  }
+  return text + input.slice(at);
 }
 
 /** The text of an article: its blocks joined by a blank line, list items by one line break. */

@@ -1,4 +1,4 @@
-import type { DateField, DateOptions, Document, ExtractOptions, WasmSource } from "./index.js";
+import type { DateField, DateOptions, Document, ExtractOptions, Normalized, NormalizeOptions, WasmSource } from "./index.js";
 
 /** An option of every function of a {@link Pool}: ends the work, also when it runs already; the promise rejects with the signal's reason. */
 export interface Abortable {
@@ -19,6 +19,8 @@ export interface Progress {
 /** The functions of the package, promised, in workers of their own. Errors are those of the functions. */
 export interface Pool {
   extract(text: string, options?: ExtractOptions & Abortable): Promise<Document>;
+  normalize(text: string, options?: NormalizeOptions & Abortable): Promise<Normalized>;
+  render(document: Document, format: "text" | "markdown" | "html" | "json-ld", options?: Abortable): Promise<string>;
   findDates(text: string, options?: DateOptions & Abortable): Promise<DateField[]>;
   /**
    * Extracts many texts over all workers: resolves to their documents in order. The first failure ends the rest. Texts

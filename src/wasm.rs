@@ -9,8 +9,8 @@ use js_sys::{Array, Reflect, TypeError, Uint32Array};
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
 use crate::{
-    Article, Block, DateField, DateOptions, Document, ExtractOptions, Field, Moment, OffsetMap, Offsets, Role, Segment,
-    Warning,
+    Article, Block, DateField, DateOptions, Document, ExtractOptions, Field, Format, Moment, Normalized, OffsetMap,
+    Offsets, Operations, Profile, Role, Segment, Warning,
 };
 
 /// Asks for a new instance before the next call: after a trap, since the memory cannot be trusted, and after a large
@@ -26,6 +26,9 @@ pub fn extract(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
     let text = string(text, "text")?;
     let options = Options::new(options)?;
     let mut chosen = ExtractOptions::new();
+    if let Some(operations) = options.operations(&EXTRACT_PROFILES)? {
+        chosen = chosen.operations(operations);
+    }
     if let Some(now) = options.now()? {
         chosen = chosen.now(now);
     }
@@ -57,7 +60,32 @@ pub fn find_dates(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
     Ok(packer.finish())
 }
 
+/// `normalize`, packed.
+#[wasm_bindgen]
+pub fn normalize(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
+    let text = string(text, "text")?;
+    let options = Options::new(options)?;
+    let operations = options.operations(&Profile::NAMES)?.unwrap_or_default();
+    let mut packer = Packer::new(&text, options.offsets()?);
+    packer.normalized(&crate::normalize(&text, operations));
+    Ok(packer.finish())
+}
+
+/// `render`.
+#[wasm_bindgen]
+pub fn render(document: JsValue, format: &JsValue) -> Result<String, JsValue> {
+    let wrong = |error| type_error(&format!("document must be a Document, as extract returns it: {error}"));
+    let document: Document = serde_wasm_bindgen::from_value(document).map_err(wrong)?;
+    let format = format.as_string().and_then(|name| Format::from_name(&name));
+    let format = format.ok_or_else(|| one_of("format", Format::ALL.iter().map(|format| format.name())))?;
+    Ok(crate::render(&document, format))
+}
+
 // ---- arguments
+
+/// The profiles that `extract` takes: `lucene` is for matching against an index, not for reading.
+const EXTRACT_PROFILES: [(&str, Profile); 3] =
+    [("none", Profile::None), ("clean", Profile::Clean), ("search", Profile::Search)];
 
 fn type_error(message: &str) -> JsValue {
     TypeError::new(message).into()
@@ -95,6 +123,28 @@ impl<'a> Options<'a> {
         self.get(name)?.map(|value| value.as_bool().ok_or_else(wrong)).transpose()
     }
 
+    fn operations(&self, profiles: &[(&str, Profile)]) -> Result<Option<Operations>, JsValue> {
+        match (self.get("profile")?, self.get("operations")?) {
+            (None, None) => Ok(None),
+            (Some(_), Some(_)) => {
+                Err(type_error("option \"operations\" takes the place of option \"profile\": give one of them"))
+            }
+            (Some(name), None) => {
+                let name = name.as_string();
+                let known = profiles.iter().find(|(known, _)| name.as_deref() == Some(*known));
+                let wrong = || one_of("option \"profile\"", profiles.iter().map(|(name, _)| *name));
+                known.map(|(_, profile)| Some(profile.operations())).ok_or_else(wrong)
+            }
+            (None, Some(names)) => {
+                let wrong = || type_error("option \"operations\" must be an array of names of operations");
+                let names = names.dyn_ref::<Array>().ok_or_else(wrong)?.iter().map(|name| name.as_string());
+                let names: Vec<String> = names.collect::<Option<_>>().ok_or_else(wrong)?;
+                let unknown = |error| type_error(&format!("option \"operations\": {error}"));
+                Operations::from_names(&names).map(Some).map_err(unknown)
+            }
+        }
+    }
+
     fn offsets(&self) -> Result<Offsets, JsValue> {
         let Some(value) = self.get("offsets")? else { return Ok(Offsets::Utf16) };
         let unit = value.as_string().and_then(|name| Offsets::from_name(&name));
@@ -129,6 +179,9 @@ const SLICE: u32 = 0;
 /// A text of the result that differs from the input: what it shares with its span's start and end is sliced, the middle
 /// is taken from the literals.
 const MIDDLE: u32 = 1;
+
+/// Bytes of text an edit at least, on average, for JavaScript to build the text from slices of the input.
+const SPARSE: usize = 64;
 
 /// A result on its way to JavaScript: one array of numbers in the order of the fields, the texts that JavaScript cannot
 /// slice from the input put end to end, and the names that numbers stand for. `js/unpack.js` is its mirror.
@@ -211,6 +264,29 @@ impl<'t> Packer<'t> {
         self.number(edge(0..before));
         self.number(edge(input.len() - after..input.len()));
         self.literal(text.get(before..text.len() - after).unwrap_or(""));
+    }
+
+    /// The text is built by JavaScript from the input and the edits, unless they are too many for that to be fast.
+    fn normalized(&mut self, normalized: &Normalized) {
+        let Normalized { text, edits, counts } = normalized;
+        let sparse = self.unit == Offsets::Utf16 && edits.len() < text.len() / SPARSE;
+        self.number(usize::from(sparse));
+        if !sparse {
+            self.literal(text);
+        }
+        self.number(edits.len());
+        for edit in edits.iter() {
+            self.offset(edit.start);
+            self.offset(edit.end);
+            self.literal(edit.replacement);
+            self.name(edit.operation.name());
+        }
+        let mut counts: Vec<_> = counts.iter().map(|(operation, count)| (operation.name(), count)).collect();
+        counts.sort_unstable();
+        self.each(&counts, |packer, &(name, count)| {
+            packer.name(name);
+            packer.number(count);
+        });
     }
 
     fn document(&mut self, document: &Document) {

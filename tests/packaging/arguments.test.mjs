@@ -22,10 +22,17 @@ const rejectsTypes = (call, wrong, message) => {
 const NOT_STRINGS = [undefined, null, 1, 1n, true, Symbol("s"), {}, [], () => "", new String("نص")];
 
 describe("a TypeError names the argument", () => {
-  test("text", () => rejectsTypes((text) => ghirbal.extract(text), NOT_STRINGS, /^text must be a string$/));
+  const FUNCTIONS = ["extract", "normalize", "findDates"].map((name) => (...args) => ghirbal[name](...args));
 
-  test("options", () =>
-    rejectsTypes((options) => ghirbal.extract("نص", options), ["clean", 1, true, Symbol("s")], /^options must be an object$/));
+  test("text", () => {
+    for (const call of FUNCTIONS) rejectsTypes((text) => call(text), NOT_STRINGS, /^text must be a string$/);
+  });
+
+  test("options", () => {
+    for (const call of FUNCTIONS) {
+      rejectsTypes((options) => call("نص", options), ["clean", 1, true, Symbol("s")], /^options must be an object$/);
+    }
+  });
 
   test("options that are absent", () => {
     for (const options of [undefined, null, {}, { offsets: undefined }]) {
@@ -38,11 +45,31 @@ describe("a TypeError names the argument", () => {
       rejectsTypes((value) => ghirbal.extract("نص", { [name]: value }), [null, 0, 1, "yes", {}], new RegExp(`"${name}".*true or false`)));
   }
 
-  test("offsets", () =>
-    rejectsTypes((offsets) => ghirbal.extract("نص", { offsets }), [null, 16, "utf16", "UTF-8", {}], /"offsets".*"utf-8".*"utf-16".*"code-point"/));
+  test("offsets", () => {
+    for (const call of FUNCTIONS) {
+      rejectsTypes((offsets) => call("نص", { offsets }), [null, 16, "utf16", "UTF-8", {}], /"offsets".*"utf-8".*"utf-16".*"code-point"/);
+    }
+  });
+
+  test("profile and operations", () => {
+    rejectsTypes((profile) => ghirbal.extract("نص", { profile }), [null, 1, "Clean", "lucene"], /"profile".*"none", "clean", "search"$/);
+    rejectsTypes((profile) => ghirbal.normalize("نص", { profile }), [null, 1, "Clean"], /"profile".*"none", "clean", "search", "lucene"$/);
+    for (const call of FUNCTIONS.slice(0, 2)) {
+      rejectsTypes((operations) => call("نص", { operations }), [null, "nfc", {}, [1], [null]], /"operations" must be an array of names/);
+      rejectsTypes((name) => call("نص", { operations: ["nfc", name] }), ["tatweel", ""], /"operations".*known are.* nfc,.*tatweel:smart,/);
+      rejectsTypes((profile) => call("نص", { operations: ["nfc"], profile }), ["clean"], /"operations".*"profile"/);
+    }
+  });
+
+  test("document and format", () => {
+    const document = ghirbal.extract(article);
+    const wrong = [undefined, null, 1, "نص", {}, [], { ...document, articles: [{}] }, { ...document, articles: undefined }];
+    rejectsTypes((value) => ghirbal.render(value, "text"), wrong, /^document must be a Document/);
+    rejectsTypes((format) => ghirbal.render(document, format), [undefined, null, 1, "json", "HTML"], /^format.*"text", "markdown", "html", "json-ld"$/);
+  });
 
   test("now", () => {
-    for (const call of [ghirbal.extract, ghirbal.findDates]) {
+    for (const call of [FUNCTIONS[0], FUNCTIONS[2]]) {
       rejectsTypes((now) => call("أمس", { now }), [null, 0, new Date(), "yesterday", "2024-13-01T00:00"], /"now".*ISO 8601/);
     }
   });
@@ -72,6 +99,30 @@ test("results are plain data", () => {
   const document = ghirbal.extract(article);
   assert.deepEqual(structuredClone(document), document);
   assert.deepEqual(JSON.parse(JSON.stringify(document)), document);
+});
+
+test("the edits of normalize give its text, few or many, in every unit", () => {
+  const texts = ["", "نص", `${article}مـــدرسة  كبيرة\u00a0جدا`, "مـــدرسة  ".repeat(500), "😀  \ud800 ـ نـــص"];
+  for (const text of texts) {
+    for (const profile of ["none", "clean", "search", "lucene"]) {
+      const whole = text.toWellFormed();
+      const { text: expected, edits, counts } = ghirbal.normalize(text, { profile });
+      let [built, at] = ["", 0];
+      for (const { start, end, replacement } of edits) {
+        assert.ok(start >= at && end >= start);
+        built += whole.slice(at, start) + replacement;
+        at = end;
+      }
+      assert.equal(built + whole.slice(at), expected);
+      assert.ok(edits.length === 0 || Object.values(counts).some((count) => count > 0));
+      for (const offsets of ["utf-8", "code-point"]) {
+        const other = ghirbal.normalize(text, { profile, offsets });
+        assert.equal(other.text, expected);
+        assert.deepEqual(other.counts, counts);
+        assert.equal(other.edits.length, edits.length);
+      }
+    }
+  }
 });
 
 test("offsets in every unit point at the same text", () => {

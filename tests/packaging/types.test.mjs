@@ -7,8 +7,8 @@ import assert from "node:assert/strict";
 import { article, bin, project, run } from "./support.mjs";
 
 const CONSUMER = `
-import init, { extract, findDates, initSync, version } from "ghirbal";
-import type { Article, DateField, Document, ExtractOptions, Role, Segment } from "ghirbal";
+import init, { extract, findDates, initSync, normalize, render, version } from "ghirbal";
+import type { Article, DateField, Document, ExtractOptions, Normalized, Role, Segment } from "ghirbal";
 import * as inline from "ghirbal/inline";
 import { createPool, type Progress } from "ghirbal/worker";
 import { extractStream } from "ghirbal/stream";
@@ -19,6 +19,8 @@ const document: Document = extract("نص", options);
 const main: Article | undefined = document.articles[0];
 const date: DateField | null = main?.published ?? null;
 const dates: DateField[] = findDates("أمس", { now: "2024-01-26T12:00" });
+const normalized: Normalized = normalize("نص", { profile: "lucene" });
+const html: string = render(document, "html");
 const roles: Role[] = document.segments.map((segment: Segment) => segment.role);
 const same: Document = inline.extract("نص");
 const loaded: Promise<void> = init(new URL("https://example.org/ghirbal.wasm"));
@@ -26,10 +28,14 @@ initSync(wasm);
 const pool = createPool({ size: 2 });
 const all: Promise<Document[]> = pool.extractAll(["نص"], { signal: AbortSignal.timeout(1000), onProgress: ({ done }: Progress) => done });
 const stream: TransformStream<string, Document> = extractStream({ offsets: "utf-8" });
-export { all, date, dates, loaded, roles, same, stream, version };
+export { all, date, dates, html, loaded, normalized, roles, same, stream, version };
 
 // @ts-expect-error: not a profile
 extract("نص", { profile: "best" });
+// @ts-expect-error: not a profile of extract
+extract("نص", { profile: "lucene" });
+// @ts-expect-error: not a format
+render(document, "json");
 // @ts-expect-error: not a role
 extract("نص", { phrases: [{ phrase: "نص", role: "body" }] });
 // @ts-expect-error: not a text
@@ -49,10 +55,10 @@ const literal = (type, values) => values.map((value, index) => `const ${type.toL
 
 test("a strict consumer and real results compile", async () => {
   const folder = project("types");
-  const { extract, findDates } = await import(`${pathToFileURL(folder)}/node_modules/ghirbal/node.js`);
+  const { extract, findDates, normalize } = await import(`${pathToFileURL(folder)}/node_modules/ghirbal/node.js`);
   const documents = [extract(article), extract(article, { offsets: "utf-8" }), extract(""), extract("hello \ufffd world")];
   writeFileSync(`${folder}/consumer.ts`, CONSUMER);
-  writeFileSync(`${folder}/results.ts`, `import type { DateField, Document } from "ghirbal";\n${literal("Document", documents)}\n${literal("DateField", findDates(DATES))}\nexport {};\n`);
+  writeFileSync(`${folder}/results.ts`, `import type { DateField, Document, Normalized } from "ghirbal";\n${literal("Document", documents)}\n${literal("DateField", findDates(DATES))}\n${literal("Normalized", [normalize(article), normalize("مـــدرسة")])}\nexport {};\n`);
   for (const [module, resolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
     writeFileSync(`${folder}/tsconfig.json`, config(module, resolution));
     run(folder, `${bin}/tsc`, ["-p", "."]);
