@@ -14,6 +14,10 @@ mod render;
 mod repair;
 mod segment;
 mod span;
+mod unicode;
+#[cfg(target_arch = "wasm32")]
+#[doc(hidden)]
+pub mod wasm;
 #[cfg(feature = "train")]
 pub mod training;
 
