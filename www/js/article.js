@@ -53,7 +53,7 @@ function header(article) {
   const { kicker, title } = article;
   return h(
     "header",
-    { class: "head", lang: "ar", dir: "rtl" },
+    { class: "article-head", lang: "ar", dir: "rtl" },
     kicker && h("p", { class: "kicker", ...from(kicker) }, kicker.text),
     title ? h("h3", { class: "title", ...from(title) }, title.text) : h("p", { class: "no-title" }, t("no-title")),
     metadata(article),
@@ -66,7 +66,7 @@ export function metadata({ dateline, bylines, source, published, updated, text }
   const field = (one) => h("bdi", from(one), one.text);
   return h(
     "dl",
-    { class: "meta", lang: document.documentElement.lang, dir: document.documentElement.dir },
+    { class: "meta", lang: document.documentElement.lang, dir: "rtl" },
     dateline && row("dateline", field(dateline)),
     bylines.length > 0 && row("byline", ...bylines.flatMap((one, index) => [index > 0 ? "، " : "", field(one)])),
     source && row("source", field(source)),
@@ -97,7 +97,7 @@ function keywords({ keywords: list }) {
   if (list.length === 0) return null;
   return h(
     "div",
-    { class: "keywords" },
+    { class: "keywords", dir: "rtl" },
     h("h3", {}, t("keywords")),
     h("ul", { lang: "ar", dir: "rtl" }, list.map((tag) => h("li", from(tag), tag.text))),
   );

@@ -32,7 +32,7 @@ function card(article, index) {
   };
   return h(
     "details",
-    { class: "other", ontoggle: fill },
+    { class: "along", ontoggle: fill },
     h("summary", {}, h("span", { class: "other-title", lang: "ar", dir: "auto" }, title), h("span", { class: "note" }, wordsOf(article.text))),
     h(
       "div",

@@ -180,7 +180,7 @@ export default {
   "role-title": "عنوان", "role-kicker": "قسم", "role-dateline": "سطر المكان", "role-byline": "كاتب",
   "role-published": "تاريخ النشر", "role-updated": "تاريخ التحديث", "role-source": "مصدر", "role-keywords": "كلمات مفتاحية",
   "role-heading": "عنوان فرعي", "role-paragraph": "فقرة", "role-list-item": "بند", "role-quote": "اقتباس", "role-caption": "تعليق صورة",
-  "role-marker": "فاصل قسم", "role-related": "رابط ذو صلة", "role-share": "مشاركة", "role-navigation": "تصفح",
+  "role-marker": "لافتة قسم", "role-related": "رابط ذو صلة", "role-share": "مشاركة", "role-navigation": "تصفح",
   "role-footer": "تذييل", "role-advertisement": "إعلان", "role-comment": "تعليق قارئ", "role-separator": "فراغ",
   "family-head": "بيانات المقال", "family-body": "نص المقال", "family-pointer": "يشير إلى غيره", "family-furniture": "من الصفحة",
 
