@@ -1,7 +1,8 @@
 //! The folded view of a line, on which phrases, dates and evidence are matched.
 //!
 //! Folding maps every spelling of a letter to one symbol of one byte, drops what carries no letter (harakat, tanween,
-//! tatweel, invisible and bidirectional characters) and makes each run of white space one space. A symbol remembers
+//! tatweel, invisible and bidirectional characters), makes each run of white space one space and drops it before a
+//! colon. A symbol remembers
 //! where it came from. The fold is for matching only: no text that a caller gets is folded.
 //!
 //! Symbols: ASCII stands for itself, with Latin letters lower-cased; Arabic punctuation and digits become their ASCII
@@ -187,7 +188,7 @@ impl Folded {
         if symbol == b' ' && matches!(self.symbols.last(), Some(b' ' | b'\n')) {
             return;
         }
-        if symbol == b'\n' && self.symbols.last() == Some(&b' ') {
+        if matches!(symbol, b'\n' | b':') && self.symbols.last() == Some(&b' ') {
             self.symbols.pop();
             self.starts.pop();
         }
@@ -203,6 +204,11 @@ impl Folded {
     /// The byte where the character of a symbol begins; the text's length for the index after the last.
     pub fn start(&self, index: usize) -> usize {
         self.starts.get(index).or(self.starts.last()).map_or(0, |&start| start as usize)
+    }
+
+    /// The index of the first symbol whose character begins at or after `byte`.
+    pub fn index_at(&self, byte: usize) -> usize {
+        self.starts.partition_point(|&start| (start as usize) < byte).min(self.symbols.len())
     }
 }
 

@@ -1,12 +1,27 @@
 //! ghirbal (غربال, a sieve) turns text that was copied or crawled from Arabic web pages into clean, structured articles.
 
+mod assemble;
+mod dates;
 mod document;
+mod extract;
+mod fields;
 mod fold;
+mod label;
+mod normalize;
+mod options;
+mod phrases;
 mod render;
+mod repair;
+mod segment;
 mod span;
+#[cfg(feature = "train")]
+pub mod training;
 
+pub use dates::{DateOptions, Moment, MomentError, find_dates};
 pub use document::{
     Article, Block, BlockKind, Calendar, DateField, Document, Field, Link, Precision, Role, Segment, Warning,
 };
+pub use extract::extract;
+pub use options::ExtractOptions;
 pub use render::{Format, render, render_article};
 pub use span::{OffsetMap, Offsets, Span};

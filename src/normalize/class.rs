@@ -1,0 +1,368 @@
+//! What an operation looks for: classes of code points, and the one scan that decides which operations a text needs.
+//!
+//! Every code point has a set of classes. [`scan`] joins the sets of a whole text, and an operation runs only when the
+//! text holds a class that it looks for: text that needs nothing costs one look-up a character.
+
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+/// A set of classes, one bit each.
+pub(super) type Class = u32;
+
+/// À..ÿ without × and ÷: what Arabic looks like in the wrong Western encoding.
+pub(super) const LATIN1: Class = 1 << 0;
+/// ط ظ: the first byte of an Arabic letter in UTF-8, read as windows-1256.
+pub(super) const LEAD: Class = 1 << 1;
+/// What the second byte of a letter in UTF-8 looks like, read as windows-1256.
+pub(super) const TRAIL: Class = 1 << 2;
+/// The ampersand.
+pub(super) const AMPERSAND: Class = 1 << 3;
+/// CR and the line breaks that are not LF.
+pub(super) const ODD_BREAK: Class = 1 << 4;
+/// Controls and annotations that have no place in text.
+pub(super) const CONTROL: Class = 1 << 5;
+/// Not a starter that NFC leaves alone whatever follows: its cluster may need work.
+pub(super) const UNSTABLE: Class = 1 << 6;
+/// A mark that needs NFC only where marks stand in the wrong order.
+pub(super) const PLAIN_MARK: Class = 1 << 7;
+/// Arabic presentation forms with a decomposition, without the phrase ligatures.
+pub(super) const PRESENTATION: Class = 1 << 8;
+/// Phrase ligatures.
+pub(super) const HONORIFIC: Class = 1 << 9;
+/// Tatweel.
+pub(super) const TATWEEL: Class = 1 << 10;
+/// ک ی ہ ھ ۃ ە ڪ.
+pub(super) const LOOKALIKE: Class = 1 << 11;
+/// Arabic nonspacing marks.
+pub(super) const MARK: Class = 1 << 12;
+/// Letters of the Arabic script, tatweel and presentation forms not counted.
+pub(super) const LETTER: Class = 1 << 13;
+/// The letters that folding changes: آ أ إ ٱ ى ة ؤ ئ.
+pub(super) const FOLDED: Class = 1 << 14;
+/// 0..9.
+pub(super) const ASCII_DIGIT: Class = 1 << 15;
+/// Arabic-Indic and Persian digits.
+pub(super) const ARABIC_DIGIT: Class = 1 << 16;
+/// Arabic punctuation and number signs.
+pub(super) const ARABIC_PUNCTUATION: Class = 1 << 17;
+/// The ASCII punctuation that has an Arabic counterpart or can stand in a run.
+pub(super) const ASCII_PUNCTUATION: Class = 1 << 18;
+/// Curly, low and angle quotes.
+pub(super) const QUOTE: Class = 1 << 19;
+/// Soft hyphen, zero-width space, joiners, word joiner, byte order mark.
+pub(super) const INVISIBLE: Class = 1 << 20;
+/// The Bidi_Control characters of UAX #9.
+pub(super) const BIDI: Class = 1 << 21;
+/// Every space within a line, tab among them.
+pub(super) const SPACE: Class = 1 << 22;
+/// A space that is not U+0020.
+pub(super) const ODD_SPACE: Class = 1 << 23;
+/// Line breaks.
+pub(super) const BREAK: Class = 1 << 24;
+/// Letters of the Latin script.
+pub(super) const LATIN: Class = 1 << 25;
+/// U+FFFD.
+pub(super) const REPLACEMENT: Class = 1 << 26;
+/// Anything at all.
+pub(super) const OTHER: Class = 1 << 27;
+/// Not of a code point: spaces and breaks meet where they should not.
+pub(super) const LOOSE_SPACE: Class = 1 << 28;
+/// Not of a code point: a lead is followed by a trail.
+pub(super) const LEAD_TRAIL: Class = 1 << 29;
+/// Not of a code point: a plain mark stands after another mark.
+pub(super) const MARK_RUN: Class = 1 << 30;
+
+/// What may be new anywhere once an edit has brought characters together.
+pub(super) const MEETING: Class = LOOSE_SPACE | LEAD_TRAIL | MARK_RUN;
+
+const RANGES: &[(u32, u32, Class)] = &[
+    (0x00, 0x7FF, OTHER),
+    (0x00, 0x08, CONTROL),
+    (0x0B, 0x1F, CONTROL),
+    (0x7F, 0x9F, CONTROL),
+    (0x09, 0x09, SPACE | ODD_SPACE),
+    (0x0B, 0x0C, SPACE | ODD_SPACE),
+    (0x0A, 0x0A, BREAK),
+    (0x0D, 0x0D, BREAK | ODD_BREAK),
+    (0x85, 0x85, BREAK | ODD_BREAK),
+    (0x20, 0x20, SPACE),
+    (0xA0, 0xA0, SPACE | ODD_SPACE),
+    (0x21, 0x21, ASCII_PUNCTUATION),
+    (0x2C, 0x2C, ASCII_PUNCTUATION),
+    (0x2E, 0x2E, ASCII_PUNCTUATION),
+    (0x3B, 0x3B, ASCII_PUNCTUATION),
+    (0x3F, 0x3F, ASCII_PUNCTUATION),
+    (0x26, 0x26, AMPERSAND),
+    (0x30, 0x39, ASCII_DIGIT),
+    (0x41, 0x5A, LATIN),
+    (0x61, 0x7A, LATIN),
+    (0xAA, 0xAA, LATIN),
+    (0xBA, 0xBA, LATIN),
+    (0xC0, 0xD6, LATIN | LATIN1),
+    (0xD8, 0xF6, LATIN | LATIN1),
+    (0xF8, 0xFF, LATIN | LATIN1),
+    (0x100, 0x24F, LATIN),
+    // windows-1256 0x80..0xBF: the Latin-1 part, then what lies elsewhere below U+0800.
+    (0xA0, 0xA0, TRAIL),
+    (0xA2, 0xA9, TRAIL),
+    (0xAB, 0xB9, TRAIL),
+    (0xBB, 0xBE, TRAIL),
+    (0x152, 0x153, TRAIL),
+    (0x192, 0x192, TRAIL),
+    (0x2C6, 0x2C6, TRAIL),
+    (0x60C, 0x60C, TRAIL),
+    (0x61B, 0x61B, TRAIL),
+    (0x61F, 0x61F, TRAIL),
+    (0x679, 0x679, TRAIL),
+    (0x67E, 0x67E, TRAIL),
+    (0x686, 0x686, TRAIL),
+    (0x688, 0x688, TRAIL),
+    (0x691, 0x691, TRAIL),
+    (0x698, 0x698, TRAIL),
+    (0x6A9, 0x6A9, TRAIL),
+    (0x6AF, 0x6AF, TRAIL),
+    (0x6BA, 0x6BA, TRAIL),
+    (0x6BE, 0x6BE, TRAIL),
+    (0x637, 0x638, LEAD),
+    // Marks that compose or decompose, then those that are only reordered.
+    (0x300, 0x304, UNSTABLE),
+    (0x306, 0x30C, UNSTABLE),
+    (0x30F, 0x30F, UNSTABLE),
+    (0x311, 0x311, UNSTABLE),
+    (0x313, 0x314, UNSTABLE),
+    (0x31B, 0x31B, UNSTABLE),
+    (0x323, 0x328, UNSTABLE),
+    (0x32D, 0x32E, UNSTABLE),
+    (0x330, 0x331, UNSTABLE),
+    (0x338, 0x338, UNSTABLE),
+    (0x340, 0x345, UNSTABLE),
+    (0x374, 0x374, UNSTABLE),
+    (0x37E, 0x37E, UNSTABLE),
+    (0x387, 0x387, UNSTABLE),
+    (0x653, 0x655, UNSTABLE),
+    (0x305, 0x305, PLAIN_MARK),
+    (0x30D, 0x30E, PLAIN_MARK),
+    (0x310, 0x310, PLAIN_MARK),
+    (0x312, 0x312, PLAIN_MARK),
+    (0x315, 0x31A, PLAIN_MARK),
+    (0x31C, 0x322, PLAIN_MARK),
+    (0x329, 0x32C, PLAIN_MARK),
+    (0x32F, 0x32F, PLAIN_MARK),
+    (0x332, 0x337, PLAIN_MARK),
+    (0x339, 0x33F, PLAIN_MARK),
+    (0x346, 0x34E, PLAIN_MARK),
+    (0x350, 0x36F, PLAIN_MARK),
+    (0x483, 0x487, PLAIN_MARK),
+    (0x591, 0x5BD, PLAIN_MARK),
+    (0x5BF, 0x5BF, PLAIN_MARK),
+    (0x5C1, 0x5C2, PLAIN_MARK),
+    (0x5C4, 0x5C5, PLAIN_MARK),
+    (0x5C7, 0x5C9, PLAIN_MARK),
+    (0x610, 0x61A, PLAIN_MARK),
+    (0x64B, 0x652, PLAIN_MARK),
+    (0x656, 0x65F, PLAIN_MARK),
+    (0x670, 0x670, PLAIN_MARK),
+    (0x6D6, 0x6DC, PLAIN_MARK),
+    (0x6DF, 0x6E4, PLAIN_MARK),
+    (0x6E7, 0x6E8, PLAIN_MARK),
+    (0x6EA, 0x6ED, PLAIN_MARK),
+    (0x711, 0x711, PLAIN_MARK),
+    (0x730, 0x74A, PLAIN_MARK),
+    (0x7EB, 0x7F3, PLAIN_MARK),
+    (0x7FD, 0x7FD, PLAIN_MARK),
+    (0x610, 0x61A, MARK),
+    (0x64B, 0x65F, MARK),
+    (0x670, 0x670, MARK),
+    (0x6D6, 0x6DC, MARK),
+    (0x6DF, 0x6E4, MARK),
+    (0x6E7, 0x6E8, MARK),
+    (0x6EA, 0x6ED, MARK),
+    (0x640, 0x640, TATWEEL),
+    (0x620, 0x63F, LETTER),
+    (0x641, 0x64A, LETTER),
+    (0x66E, 0x66F, LETTER),
+    (0x671, 0x6D3, LETTER),
+    (0x6D5, 0x6D5, LETTER),
+    (0x6E5, 0x6E6, LETTER),
+    (0x6EE, 0x6EF, LETTER),
+    (0x6FA, 0x6FC, LETTER),
+    (0x6FF, 0x6FF, LETTER),
+    (0x750, 0x77F, LETTER),
+    (0x622, 0x626, FOLDED),
+    (0x629, 0x629, FOLDED),
+    (0x649, 0x649, FOLDED),
+    (0x671, 0x671, FOLDED),
+    (0x6A9, 0x6AA, LOOKALIKE),
+    (0x6BE, 0x6BE, LOOKALIKE),
+    (0x6C1, 0x6C1, LOOKALIKE),
+    (0x6C3, 0x6C3, LOOKALIKE),
+    (0x6CC, 0x6CC, LOOKALIKE),
+    (0x6D5, 0x6D5, LOOKALIKE),
+    (0x660, 0x669, ARABIC_DIGIT),
+    (0x6F0, 0x6F9, ARABIC_DIGIT),
+    (0x60C, 0x60D, ARABIC_PUNCTUATION),
+    (0x61B, 0x61B, ARABIC_PUNCTUATION),
+    (0x61F, 0x61F, ARABIC_PUNCTUATION),
+    (0x66A, 0x66D, ARABIC_PUNCTUATION),
+    (0x6D4, 0x6D4, ARABIC_PUNCTUATION),
+    (0xAB, 0xAB, QUOTE),
+    (0xBB, 0xBB, QUOTE),
+    (0xAD, 0xAD, INVISIBLE),
+    (0x61C, 0x61C, BIDI),
+];
+
+/// The classes of U+0000..U+07FF: all of Latin, Arabic and the two-byte scripts between them.
+static TABLE: [Class; 0x800] = table();
+
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+const fn table() -> [Class; 0x800] {
+    let mut table = [0; 0x800];
+    let mut range = 0;
+    while range < RANGES.len() {
+        let (mut code, last, class) = RANGES[range];
+        while code <= last {
+            table[code as usize] |= class;
+            code += 1;
+        }
+        range += 1;
+    }
+    table
+}
+
+/// The classes of a character.
+#[inline]
+pub(super) fn class(c: char) -> Class {
+    match TABLE.get(c as usize) {
+        Some(&class) => class,
+        None => beyond_table(c),
+    }
+}
+
+#[cold]
+fn beyond_table(c: char) -> Class {
+    OTHER
+        | match c {
+            '\u{2000}'..='\u{200A}' => {
+                let quad = if c <= '\u{2001}' { UNSTABLE } else { 0 };
+                SPACE | ODD_SPACE | quad
+            }
+            '\u{1680}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => SPACE | ODD_SPACE,
+            '\u{200B}' | '\u{2060}' | '\u{FEFF}' => INVISIBLE,
+            '\u{200C}' | '\u{200D}' => INVISIBLE | TRAIL,
+            '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => BIDI,
+            '\u{2028}' | '\u{2029}' => BREAK | ODD_BREAK,
+            '\u{2018}'..='\u{201F}' | '\u{2039}' | '\u{203A}' => QUOTE | TRAIL,
+            '\u{2010}'..='\u{2038}' | '\u{20AC}' | '\u{2122}' => TRAIL,
+            '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFC}' => CONTROL,
+            '\u{FFFD}' => REPLACEMENT,
+            '\u{4E00}'..='\u{9FFF}' | '\u{1F000}'..='\u{1FFFF}' => 0,
+            '\u{FB50}'..='\u{FDFF}' if is_honorific(c) => HONORIFIC,
+            '\u{FB50}'..='\u{FBB1}' | '\u{FBD3}'..='\u{FD3D}' | '\u{FD50}'..='\u{FDC7}' | '\u{FE70}'..='\u{FEFC}' => {
+                PRESENTATION
+            }
+            '\u{FB50}'..='\u{FDFF}' => 0,
+            '\u{897}'..='\u{89F}' | '\u{8CA}'..='\u{8E1}' | '\u{8E3}'..='\u{8FF}' => MARK | PLAIN_MARK,
+            '\u{10ECB}'..='\u{10ECF}' | '\u{10EF0}'..='\u{10EFF}' => MARK | normal_form(c),
+            '\u{870}'..='\u{887}' | '\u{889}'..='\u{88F}' | '\u{8A0}'..='\u{8C9}' => LETTER,
+            '\u{1E00}'..='\u{1EFF}' => LATIN | normal_form(c),
+            _ => normal_form(c),
+        }
+}
+
+/// Whether a character is a ligature of a whole phrase (or the rial sign), which `honorifics:expand` writes out.
+pub(super) const fn is_honorific(c: char) -> bool {
+    matches!(c,
+        '\u{FBC3}'..='\u{FBD2}' | '\u{FD40}'..='\u{FD4F}' | '\u{FD90}' | '\u{FD91}'
+        | '\u{FDC8}'..='\u{FDCF}' | '\u{FDF0}'..='\u{FDFF}')
+}
+
+/// What NFC has to know of a character.
+fn normal_form(c: char) -> Class {
+    if is_nfc_quick(std::iter::once(c)) != IsNormalized::Yes {
+        UNSTABLE
+    } else if canonical_combining_class(c) != 0 {
+        PLAIN_MARK
+    } else {
+        0
+    }
+}
+
+/// The classes that occur in `text`, and those of neighbours that meet.
+pub(super) fn scan(text: &str) -> Class {
+    const PAIRED: Class = SPACE | BREAK | PLAIN_MARK | TRAIL;
+    let (mut seen, mut before, mut breaks) = (0, BREAK, 0u32);
+    for c in text.chars() {
+        let here = class(c);
+        seen |= here;
+        if here & PAIRED != 0 {
+            if here & SPACE != 0 && before & (SPACE | BREAK) != 0 || here & BREAK != 0 && before & SPACE != 0 {
+                seen |= LOOSE_SPACE;
+            }
+            if here & BREAK != 0 {
+                breaks = if before & BREAK != 0 { breaks + 1 } else { 1 };
+                if breaks > 2 {
+                    seen |= LOOSE_SPACE;
+                }
+            }
+            if here & PLAIN_MARK != 0 && before & (PLAIN_MARK | UNSTABLE) != 0 {
+                seen |= MARK_RUN;
+            }
+            if here & TRAIL != 0 && before & LEAD != 0 {
+                seen |= LEAD_TRAIL;
+            }
+        }
+        before = here;
+    }
+    if before & SPACE != 0 {
+        seen |= LOOSE_SPACE;
+    }
+    seen
+}
+
+/// Whether a character is a letter of the Arabic script, presentation forms included.
+#[inline]
+pub(super) fn is_letter(c: char) -> bool {
+    class(c) & (LETTER | PRESENTATION) != 0
+}
+
+/// Whether a character is an Arabic nonspacing mark.
+#[inline]
+pub(super) fn is_mark(c: char) -> bool {
+    class(c) & MARK != 0
+}
+
+/// Whether a character is a digit: ASCII, Arabic-Indic or Persian.
+#[inline]
+pub(super) fn is_digit(c: char) -> bool {
+    class(c) & (ASCII_DIGIT | ARABIC_DIGIT) != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn normal_form_classes_agree_with_the_library_for_every_character() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(class(c) & (UNSTABLE | PLAIN_MARK), normal_form(c), "U+{:04X}", c as u32);
+        }
+    }
+
+    #[test]
+    fn every_white_space_character_is_a_space_or_a_break() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(class(c) & (SPACE | BREAK) != 0, c.is_whitespace(), "U+{:04X}", c as u32);
+        }
+    }
+
+    #[test]
+    fn scan_sees_what_meets() {
+        for loose in [" نص", "نص ", "ن  ص", "ن \nص", "ن\n ص", "ن\n\n\nص", "\t "] {
+            assert_ne!(scan(loose) & LOOSE_SPACE, 0, "{loose:?}");
+        }
+        assert_eq!(scan("نص من\n\nسطرين\nوثالث") & LOOSE_SPACE, 0);
+        assert_ne!(scan("مَّ") & MARK_RUN, 0);
+        assert_eq!(scan("مُحَمد") & MARK_RUN, 0);
+        assert_ne!(scan("ظ„ط§") & LEAD_TRAIL, 0);
+    }
+}
