@@ -42,9 +42,13 @@ function draw() {
   };
   const isFromRight = style.direction === "rtl";
   const segments = state.document?.segments ?? [];
+  let drawn = -1;
   shownRows().forEach((row, index) => {
     const [from, to] = heights[index];
     const top = from * height;
+    // Of many rows in one pixel the first is drawn.
+    if (to * height - drawn < 0.5 / scale) return;
+    drawn = to * height;
     const tall = Math.max(0.6, (to - from) * height - 0.6);
     const length = row.end - row.start || 1;
     for (const piece of row.pieces) {

@@ -71,6 +71,7 @@ export default {
   "show-in-original": "أظهر موضعه في الأصل",
   "show-rest": "أظهر الباقي",
   others: "نصوص أخرى لُصقت معه",
+  "along": { zero: "", one: "+ نص آخر", two: "+ نصان آخران", few: "+ {n} نصوص أخرى", many: "+ {n} نصا آخر", other: "+ {n} نص آخر" },
   "other-n": "نص {n}",
   promote: "اجعله الرئيس",
   promoted: "صار هو المقال الرئيس",
@@ -115,7 +116,6 @@ export default {
   "files-close": "إنهاء الملفات",
 
   working: "جارٍ الغربلة…",
-  drawing: "جارٍ العرض…",
   cancel: "إلغاء",
   cancelled: "أُلغيت المعالجة",
   failed: "تعذّرت المعالجة: {message}",
