@@ -32,6 +32,7 @@ const FILES = [
   "js/corrections.js",
   "js/decode.js",
   "js/dialog.js",
+  "js/disarm.js",
   "js/dom.js",
   "js/early.js",
   "js/files.js",

@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import { NONE, articleAround, correct, joined, moved, toggled, withPiece, withoutPiece } from "../../www/js/corrections.js";
 import { encodingOf, decode } from "../../www/js/decode.js";
+import { disarmed } from "../../www/js/disarm.js";
 import { fromHints } from "../../www/js/hints.js";
 import { History } from "../../www/js/history.js";
 import { rows, segmentAt } from "../../www/js/rows.js";
@@ -241,4 +242,30 @@ test("every role has a family and a sign of its own", () => {
   assert.ok(ROLES.every((role) => familyOf(role) !== "separator"));
   assert.equal(new Set(ROLES.map((role) => SIGNS[role])).size, ROLES.length);
   assert.ok(isKept("caption") && !isKept("marker") && !isKept("separator"));
+});
+
+test("HTML is disarmed and keeps its text and structure", () => {
+  const rows = [
+    [`<p style="color:red" onclick='x("<b>")'>نص</p>`, "<p>نص</p>"],
+    ['<a class=x href="/a?b=1&amp;c" onmouseover=y>رابط</a>', '<a href="/a?b=1&amp;c">رابط</a>'],
+    [`<A HREF='a"b'>x</A>`, '<a href="a&quot;b">x</a>'],
+    ["<script>alert('<p>')</script>بعد", "بعد"],
+    ["<STYLE>p{}</STYLE\n>بعد<style>", "بعد"],
+    ["<svg onload=alert(1)><style>x</style></svg>", "<svg></svg>"],
+    ["<img src=x onerror=alert(1)>", "<img>"],
+    ["<!-- <p onclick=x> -->نص<!-- بلا نهاية", "نص"],
+    ["3 < 4 و <5> و a<b", "3 < 4 و <5> و a"],
+    ["<div hidden>x</div><p =x / y>z", "<div hidden>x</div><p>z"],
+    [`قبل<p title="بلا نهاية>نص`, "قبل"],
+    ["<p a = b c= d>نص<br/>", "<p>نص<br>"],
+    ["", ""],
+  ];
+  for (const [given, expected] of rows) assert.equal(disarmed(given), expected, given);
+});
+
+test("disarming broken HTML takes linear time", () => {
+  // A quadratic scan of these would take minutes.
+  for (const unit of ["<a ", '<a "', "<a '<b ", "<!--", "<style>", "<a b=", "<p x='1' "]) {
+    assert.ok(disarmed(unit.repeat(300_000)).length >= 0);
+  }
 });

@@ -8,6 +8,8 @@ import { on, state } from "./state.js";
 
 /** Milliseconds of drawing before the page looks up. */
 const SLICE = 10;
+/** Beyond this length what is far from the screen is not laid out. */
+const LONG = 60_000;
 /** Parts in a chunk, characters shown before a button shows the rest, and of a paragraph before it is cut for the eye. */
 const CHUNK = 20;
 const MOST = 300_000;
@@ -31,7 +33,7 @@ async function draw(detail = {}) {
     const nothing = h("div", { class: "nothing" }, h("p", {}, t("no-article")), h("p", { class: "note" }, t("no-article-more")));
     return sheet.replaceChildren(...[warnings(result), nothing].filter(Boolean));
   }
-  const body = h("div", { class: "prose", lang: "ar", dir: "rtl" });
+  const body = h("div", { class: article.text.length > LONG ? "prose is-long" : "prose", lang: "ar", dir: "rtl" });
   sheet.replaceChildren(...[warnings(result), header(article), body, keywords(article)].filter(Boolean));
   if (detail.isNewText && scrolled > 0) $("reading").scrollTop = 0;
   await write(parts(article), body, () => turn === drawing);

@@ -30,6 +30,7 @@ function draw() {
   const scale = devicePixelRatio || 1;
   const { clientWidth: width, clientHeight: height } = map;
   if (width === 0 || height === 0) return;
+  measure();
   canvas.width = width * scale;
   canvas.height = height * scale;
   const context = canvas.getContext("2d");
@@ -93,13 +94,10 @@ export function startMap() {
     const box = map.getBoundingClientRect();
     return (event.clientY - box.top) / box.height;
   };
-  const redraw = () => requestAnimationFrame(() => {
-    measure();
-    draw();
-  });
+  const redraw = () => requestAnimationFrame(draw);
   on("document", redraw);
-  on("theme", () => requestAnimationFrame(draw));
-  new ResizeObserver(() => requestAnimationFrame(draw)).observe(map);
+  on("theme", redraw);
+  new ResizeObserver(redraw).observe(map);
   scroll.addEventListener("scroll", () => requestAnimationFrame(drawView), { passive: true });
   map.addEventListener("pointerdown", (event) => {
     map.setPointerCapture(event.pointerId);

@@ -17,6 +17,8 @@ const CAN_HIGHLIGHT = typeof Highlight !== "undefined" && "highlights" in CSS;
 const BLOCK = 50;
 /** Texts up to this length are filled whole, a slice at a time, so that the browser's own search finds everything. */
 const WHOLE = 300_000;
+/** Beyond this length what is far is not even laid out. */
+const LONG = 60_000;
 /** Milliseconds of drawing before the page looks up. */
 const SLICE = 10;
 
@@ -40,6 +42,7 @@ async function draw(detail = {}) {
   rows = result ? rowsOf(text, result.segments) : [];
   const blocks = Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, index) => blockOf(index * BLOCK));
   if (blocks.length > 0) fill(blocks[0]);
+  list.classList.toggle("is-long", text.length > LONG);
   list.replaceChildren(...blocks);
   if (scrolled !== top) $("rows-scroll").scrollTop = top;
   nearby = new IntersectionObserver(
@@ -174,8 +177,7 @@ function tagOf({ role, article, confidence, rule }, index) {
       "aria-label": `${name}${place}, ${t(kept ? "kept" : "removed")}, ${t("confidence")} ${percent(confidence)}`,
       data: { piece: index },
     },
-    h("span", { class: "sign", "aria-hidden": "true" }, SIGNS[role]),
-    h("span", { class: "word", "aria-hidden": "true" }, name),
+    h("span", { class: "word", data: { sign: SIGNS[role] } }, name),
   );
 }
 
@@ -336,8 +338,7 @@ function drawLegend() {
         h(
           "button",
           { type: "button", class: `tag ${familyOf(role)} role-${role}`, onclick: () => nextOf(role), title: t(`family-${familyOf(role)}`) },
-          h("span", { class: "sign", "aria-hidden": "true" }, SIGNS[role]),
-          h("span", { class: "word" }, t(`role-${role}`)),
+          h("span", { class: "word", data: { sign: SIGNS[role] } }, t(`role-${role}`)),
           h("span", { class: "count" }, String(counts.get(role))),
         ),
       ),

@@ -123,9 +123,11 @@ async function apply() {
 
 /** Keeps a piece that was removed, removes one that was kept. */
 export async function toggle(index) {
+  const before = state.document.segments[index].role;
   const { role, article } = toggled(state.base, state.document.segments, index);
   await setRole(index, role, article);
-  say(t(isKept(role) ? "piece-kept" : "piece-removed", { role: t(`role-${role}`) }));
+  if (isKept(role)) say(t("piece-kept", { role: t(`role-${role}`) }));
+  else say(t("piece-removed", { role: t(`role-${before}`) }));
 }
 
 /** Gives a piece another role. */
