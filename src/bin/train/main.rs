@@ -44,12 +44,14 @@ fn documents(corpus: &str, golden: &str) -> Vec<Gold> {
 fn plan() -> Plan {
     let from = |key: &str, default: f64| std::env::var(key).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
     Plan {
-        epochs: from("EPOCHS", 30.0) as usize,
+        epochs: from("EPOCHS", 50.0) as usize,
         rate: from("RATE", 0.02) as f32,
-        decay: from("DECAY", 0.03) as f32,
+        decay: from("DECAY", 0.2) as f32,
         phrase_dropout: from("PHRASE_DROPOUT", 0.15),
         dropout: from("DROPOUT", 0.1),
         seed: from("SEED", 1.0) as u64,
+        kept: labels().iter().map(|label| ["paragraph", "heading", "list-item", "quote"].contains(label)).collect(),
+        margin: from("MARGIN", 0.0) as f32,
     }
 }
 
@@ -76,7 +78,7 @@ fn train(documents: &[&Gold], plan: &Plan) -> crf::Weights {
         let family = (families[gold.family.as_str()] as f32).sqrt();
         Example { rows, labels, weight: 1.0 / (size * family) }
     };
-    crf::train(plan, ROWS, label_names.len(), &mut rng, |_, rng| {
+    crf::train(plan, ROWS, &mut rng, |_, rng| {
         documents
             .iter()
             .map(|gold| {
