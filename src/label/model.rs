@@ -182,7 +182,8 @@ impl Model {
         let mut sum = [0i16; LANES];
         evidence.rows(piece, |row| {
             if let Some(row) = self.rows.get(row) {
-                sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum = sum.saturating_add(*weight));
+                // Far from overflow: a piece selects less than 256 rows of bytes.
+                sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum = sum.wrapping_add(*weight));
             }
         });
         let mut scores = [f32::NEG_INFINITY; LANES];

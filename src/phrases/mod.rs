@@ -91,6 +91,8 @@ impl Position {
 struct Entry {
     start: u32,
     len: u32,
+    /// Hash of the first word.
+    hash: u32,
     class: Class,
     role: Role,
     position: Position,
@@ -147,12 +149,12 @@ impl PhraseSet {
             }
             let start = u32::try_from(set.text.len()).unwrap_or(u32::MAX);
             set.text.extend_from_slice(symbols);
-            set.entries.push(Entry { start, len: symbols.len() as u32, class, role, position, next: 0 });
+            let (len, hash) = (symbols.len() as u32, hash(first_word(symbols)));
+            set.entries.push(Entry { start, len, hash, class, role, position, next: 0 });
         }
         set.slots = vec![0; (set.entries.len() * 4).next_power_of_two()];
         for index in 0..set.entries.len() {
-            let hash = set.entries.get(index).map_or(0, |entry| hash(first_word(set.symbols(entry))));
-            let slot = set.slot(hash);
+            let slot = set.slot(set.entries.get(index).map_or(0, |entry| entry.hash));
             if let (Some(first), Some(entry)) = (set.slots.get_mut(slot), set.entries.get_mut(index)) {
                 entry.next = *first;
                 *first = index as u32 + 1;
@@ -175,6 +177,9 @@ impl PhraseSet {
         let mut index = self.slots.get(self.slot(hash)).copied().unwrap_or(0);
         while let Some(entry) = self.entries.get((index as usize).wrapping_sub(1)) {
             index = entry.next;
+            if entry.hash != hash {
+                continue;
+            }
             let phrase = self.symbols(entry);
             let Some(rest) = symbols.get(at..).and_then(|line| line.strip_prefix(phrase)) else { continue };
             let glued = match (phrase.last(), rest.first()) {

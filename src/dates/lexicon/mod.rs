@@ -94,10 +94,42 @@ impl Entry {
     }
 }
 
-/// The entries whose first word is `word`, the longest phrase first.
+/// What begins with one symbol: a range of [`TABLE`], and the lengths of the first words in it as a bit set.
+#[derive(Clone, Copy)]
+struct Group {
+    from: u16,
+    to: u16,
+    lengths: u32,
+}
+
+static GROUPS: [Group; 256] = groups();
+
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+const fn groups() -> [Group; 256] {
+    let mut groups = [Group { from: 0, to: 0, lengths: 0 }; 256];
+    let mut index = 0;
+    while index < TABLE.len() {
+        let group = &mut groups[TABLE[index].phrase[0] as usize];
+        if group.lengths == 0 {
+            group.from = index as u16;
+        }
+        group.to = index as u16 + 1;
+        group.lengths |= 1 << TABLE[index].head;
+        index += 1;
+    }
+    groups
+}
+
+/// The entries whose first word is `word`, the longest phrase first. Most words are no date's: their first symbol and
+/// their length tell.
 pub(super) fn entries(word: &[u8]) -> &'static [Entry] {
-    let from = TABLE.partition_point(|entry| entry.head() < word);
-    let rest = TABLE.get(from..).unwrap_or_default();
+    let Some(group) = word.first().and_then(|&first| GROUPS.get(usize::from(first))) else { return &[] };
+    if word.len() >= 32 || group.lengths & (1 << word.len()) == 0 {
+        return &[];
+    }
+    let group = TABLE.get(usize::from(group.from)..usize::from(group.to)).unwrap_or_default();
+    let from = group.partition_point(|entry| entry.head() < word);
+    let rest = group.get(from..).unwrap_or_default();
     let count = rest.iter().take_while(|entry| entry.head() == word).count();
     rest.get(..count).unwrap_or_default()
 }
