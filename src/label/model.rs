@@ -181,9 +181,9 @@ impl Model {
     fn scores(&self, evidence: &Evidence, piece: usize) -> Scores {
         let mut sum = [0i16; LANES];
         evidence.rows(piece, |row| {
-            if let Some(row) = self.rows.get(row) {
+            if let Some(&row) = self.rows.get(row) {
                 // Far from overflow: a piece selects less than 256 rows of bytes.
-                sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum = sum.wrapping_add(*weight));
+                sum = add(sum, row);
             }
         });
         let mut scores = [f32::NEG_INFINITY; LANES];
@@ -264,6 +264,12 @@ impl Model {
         }
         forward
     }
+}
+
+/// By value, so that the compiler knows that nothing overlaps and adds whole registers.
+fn add(mut sum: [i16; LANES], row: [i16; LANES]) -> [i16; LANES] {
+    sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum = sum.wrapping_add(weight));
+    sum
 }
 
 fn highest(scores: &Scores) -> f32 {

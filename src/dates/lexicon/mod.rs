@@ -94,19 +94,21 @@ impl Entry {
     }
 }
 
-/// What begins with one symbol: a range of [`TABLE`], and the lengths of the first words in it as a bit set.
+/// What begins with one symbol: a range of [`TABLE`], and as bit sets the lengths of the first words in it and the low
+/// bits of their second symbols.
 #[derive(Clone, Copy)]
 struct Group {
     from: u16,
     to: u16,
     lengths: u32,
+    seconds: u32,
 }
 
 static GROUPS: [Group; 256] = groups();
 
 #[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
 const fn groups() -> [Group; 256] {
-    let mut groups = [Group { from: 0, to: 0, lengths: 0 }; 256];
+    let mut groups = [Group { from: 0, to: 0, lengths: 0, seconds: 0 }; 256];
     let mut index = 0;
     while index < TABLE.len() {
         let group = &mut groups[TABLE[index].phrase[0] as usize];
@@ -115,16 +117,22 @@ const fn groups() -> [Group; 256] {
         }
         group.to = index as u16 + 1;
         group.lengths |= 1 << TABLE[index].head;
+        if TABLE[index].head > 1 {
+            group.seconds |= 1 << (TABLE[index].phrase[1] & 31);
+        }
         index += 1;
     }
     groups
 }
 
 /// The entries whose first word is `word`, the longest phrase first. Most words are no date's: their first symbol and
-/// their length tell.
+/// their length tell, or their second.
 pub(super) fn entries(word: &[u8]) -> &'static [Entry] {
     let Some(group) = word.first().and_then(|&first| GROUPS.get(usize::from(first))) else { return &[] };
     if word.len() >= 32 || group.lengths & (1 << word.len()) == 0 {
+        return &[];
+    }
+    if word.get(1).is_some_and(|second| group.seconds & (1 << (second & 31)) == 0) {
         return &[];
     }
     let group = TABLE.get(usize::from(group.from)..usize::from(group.to)).unwrap_or_default();
