@@ -146,7 +146,7 @@ pub fn symbol(c: char) -> Option<u8> {
         | '✔' | '✓' | '➤' | '➢' | '→' | '←' | '⬅' | '➡' | '✅' | '🔴' | '🔹' | '🔸' | '📌' => {
             b'*'
         }
-        '|' | '¦' | '│' | '┃' | '❘' => b'|',
+        '¦' | '│' | '┃' | '❘' => b'|',
         '\u{AD}'
         | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'
@@ -273,11 +273,6 @@ impl Folded {
     pub fn index_at(&self, byte: usize) -> usize {
         self.starts.partition_point(|&start| (start as usize) < byte).min(self.symbols.len())
     }
-}
-
-/// Whether a symbol is a letter, Arabic, Latin or of another script.
-pub const fn is_letter(symbol: u8) -> bool {
-    symbol >= OTHER || symbol.is_ascii_lowercase()
 }
 
 #[cfg(test)]
