@@ -275,6 +275,11 @@ impl Folded {
     }
 }
 
+/// Whether a symbol is a letter, Arabic, Latin or of another script.
+pub const fn is_letter(symbol: u8) -> bool {
+    symbol >= OTHER || symbol.is_ascii_lowercase()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
