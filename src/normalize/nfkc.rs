@@ -1,9 +1,9 @@
 //! `nfkc`: Unicode Normalization Form KC, cluster by cluster.
 
+use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
-use super::class::{ASCII_DIGIT, LATIN, LETTER, OTHER, UNSTABLE, class};
+use super::class::{ASCII_DIGIT, LATIN, LETTER, OTHER, UNSTABLE, class, composes_backwards};
 use super::operation::Rule;
 use super::pass::Pass;
 
@@ -40,7 +40,7 @@ fn run(pass: &mut Pass<'_>) {
 fn is_boundary(c: char) -> bool {
     c.is_ascii()
         || matches!(c, '\u{620}'..='\u{64A}') && class(c) & (LETTER | LATIN | ASCII_DIGIT | UNSTABLE) == LETTER
-        || canonical_combining_class(c) == 0 && is_nfkc_quick(std::iter::once(c)) == IsNormalized::Yes
+        || canonical_combining_class(c) == 0 && !composes_backwards(c) && c.encode_utf8(&mut [0; 4]).nfkc().eq([c])
 }
 
 fn normalize(pass: &mut Pass<'_>, start: usize, end: usize, composed: &mut String) {

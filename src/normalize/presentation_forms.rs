@@ -28,7 +28,7 @@ fn run(pass: &mut Pass<'_>) {
             continue;
         }
         letters.clear();
-        letters.extend(std::iter::once(c).nfkc());
+        letters.extend(c.encode_utf8(&mut [0; 4]).nfkc());
         let without_carrier = letters.strip_prefix([' ', '\u{640}']).filter(|rest| rest.starts_with(is_mark));
         let new = if carried { without_carrier.unwrap_or(&letters) } else { &letters };
         if !new.starts_with(c) {
