@@ -3,6 +3,9 @@
 //! Prints MB/s of every profile on ordinary text, and for every operation and profile on texts made to be slow how the
 //! time grows when the text is eight times as long. Exits with an error when eightfold text takes more than tenfold
 //! time: growth is a ratio of two times of one run, so it says the same on a slow machine.
+//!
+//! `cargo bench --bench normalize -- --text FILE` writes the ordinary text to FILE and times the profiles on it, and
+//! nothing else: benches/peers/normalize.sh times other tools on the same file.
 
 use std::hint::black_box;
 use std::process::{Command, ExitCode};
@@ -101,7 +104,15 @@ fn main() -> ExitCode {
     if let Some(code) = with_warm_memory() {
         return code;
     }
-    let text = news(16_000_000);
+    let mut arguments = std::env::args().skip_while(|argument| argument != "--text").skip(1);
+    let file = arguments.next();
+    let text = news(if file.is_some() { 4_000_000 } else { 16_000_000 });
+    if let Some(file) = &file
+        && let Err(error) = std::fs::write(file, &text)
+    {
+        println!("{file}: {error}");
+        return ExitCode::FAILURE;
+    }
     println!("ordinary news, {} MB: MB/s with edits, without", text.len() / 1_000_000);
     for (name, profile) in Profile::NAMES {
         let with = best(5, || drop(black_box(normalize(&text, profile))));
@@ -112,6 +123,9 @@ fn main() -> ExitCode {
     let again = best(5, || drop(black_box(normalize(&clean, Profile::Clean))));
     println!("  clean, on text that is clean {:>7.0}\n", megabytes_a_second(&clean, again));
 
+    if file.is_some() {
+        return ExitCode::SUCCESS;
+    }
     let sets: Vec<(&str, Operations)> = Profile::NAMES
         .iter()
         .map(|&(name, profile)| (name, profile.operations()))
