@@ -167,7 +167,7 @@ pub struct Segment {
     /// The rule or evidence that decided: a stable id.
     pub rule: Cow<'static, str>,
     /// 0 to 1: of the segments given 0.9, about nine in ten are right.
-    pub confidence: f32,
+    pub confidence: f64,
 }
 
 /// What the caller should know about the input.
@@ -281,5 +281,27 @@ impl Role {
                 | Role::Comment
                 | Role::Separator
         )
+    }
+}
+
+impl Document {
+    /// Replaces every offset by what `map` makes of it.
+    pub(crate) fn map_offsets(&mut self, map: impl Fn(usize) -> usize) {
+        let both = |start: &mut usize, end: &mut usize| (*start, *end) = (map(*start), map(*end));
+        for article in &mut self.articles {
+            both(&mut article.start, &mut article.end);
+            let fields = [&mut article.title, &mut article.kicker, &mut article.dateline, &mut article.source];
+            let fields = fields.into_iter().flatten().chain(&mut article.bylines).chain(&mut article.keywords);
+            fields.for_each(|field| both(&mut field.start, &mut field.end));
+            let dates = [&mut article.published, &mut article.updated];
+            dates.into_iter().flatten().for_each(|date| both(&mut date.start, &mut date.end));
+            article.blocks.iter_mut().for_each(|block| both(&mut block.start, &mut block.end));
+        }
+        self.related.iter_mut().for_each(|link| both(&mut link.start, &mut link.end));
+        self.segments.iter_mut().for_each(|segment| both(&mut segment.start, &mut segment.end));
+        for warning in &mut self.warnings {
+            warning.start = warning.start.map(&map);
+            warning.end = warning.end.map(&map);
+        }
     }
 }

@@ -1,14 +1,15 @@
 //! The folded view of a line, on which phrases, dates and evidence are matched.
 //!
 //! Folding maps every spelling of a letter to one symbol of one byte, drops what carries no letter (harakat, tanween,
-//! tatweel, invisible and bidirectional characters) and makes each run of white space one space. A symbol remembers
+//! tatweel, invisible and bidirectional characters), makes each run of white space one space and drops it before a
+//! colon. A symbol remembers
 //! where it came from. The fold is for matching only: no text that a caller gets is folded.
 //!
 //! Symbols: ASCII stands for itself, with Latin letters lower-cased; Arabic punctuation and digits become their ASCII
 //! counterparts; quotes of every shape become `"`, dashes `-`, bullets `*`; Arabic letters are 0x80 and up
 //! ([`symbol`] gives the symbol of a letter); everything else is [`OTHER`].
 
-use unicode_normalization::UnicodeNormalization;
+use crate::unicode;
 
 /// The symbol of a character that has none of its own.
 pub const OTHER: u8 = 0x7F;
@@ -25,6 +26,26 @@ const DROP: u8 = 0;
 /// The symbols of U+0600..U+06FF.
 static ARABIC: [u8; 256] = arabic_table();
 
+/// The symbols of U+0000..U+007F.
+static ASCII: [u8; 128] = {
+    let mut table = [DROP; 128];
+    let mut code = 0;
+    while code < 128 {
+        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
+        {
+            table[code] = match code as u8 {
+                b'\n' | b'\r' => b'\n',
+                b'\t' | 0x0B | 0x0C => b' ',
+                letter @ b'A'..=b'Z' => letter.to_ascii_lowercase(),
+                printed @ b' '..=b'~' => printed,
+                _ => DROP,
+            };
+        }
+        code += 1;
+    }
+    table
+};
+
 #[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
 const fn arabic_table() -> [u8; 256] {
     let mut table = [OTHER; 256];
@@ -33,7 +54,7 @@ const fn arabic_table() -> [u8; 256] {
         table[LETTERS[i] as usize - 0x600] = 0x80 + i as u8;
         i += 1;
     }
-    const SAME: [(char, char); 22] = [
+    const SAME: [(char, char); 24] = [
         ('آ', 'ا'),
         ('أ', 'ا'),
         ('إ', 'ا'),
@@ -52,6 +73,8 @@ const fn arabic_table() -> [u8; 256] {
         ('ە', 'ه'),
         ('ۃ', 'ه'),
         ('ۀ', 'ه'),
+        ('ۂ', 'ه'),
+        ('ۓ', 'ي'),
         ('ڤ', 'ف'),
         ('ے', 'ي'),
         ('ڨ', 'ق'),
@@ -112,11 +135,10 @@ const fn arabic_table() -> [u8; 256] {
 pub fn symbol(c: char) -> Option<u8> {
     let code = c as u32;
     let folded = match c {
-        'A'..='Z' => c.to_ascii_lowercase() as u8,
-        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => b'\n',
-        ' '..='~' => code as u8,
+        '\0'..='\u{7F}' => ASCII.get(code as usize).copied().unwrap_or(OTHER),
+        '\u{85}' | '\u{2028}' | '\u{2029}' => b'\n',
         '\u{600}'..='\u{6FF}' => ARABIC.get((code - 0x600) as usize).copied().unwrap_or(OTHER),
-        '"' | '«' | '»' | '“'..='‟' | '‹' | '›' | '″' => b'"',
+        '«' | '»' | '“'..='‟' | '‹' | '›' | '″' => b'"',
         '‘'..='‛' | '′' => b'\'',
         '‐'..='―' | '−' | '⸺' | '﹘' | '－' => b'-',
         '…' => b'.',
@@ -124,7 +146,7 @@ pub fn symbol(c: char) -> Option<u8> {
         | '✔' | '✓' | '➤' | '➢' | '→' | '←' | '⬅' | '➡' | '✅' | '🔴' | '🔹' | '🔸' | '📌' => {
             b'*'
         }
-        '|' | '¦' | '│' | '┃' | '❘' => b'|',
+        '¦' | '│' | '┃' | '❘' => b'|',
         '\u{AD}'
         | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'
@@ -132,16 +154,30 @@ pub fn symbol(c: char) -> Option<u8> {
         | '\u{FE00}'..='\u{FE0F}'
         | '\u{FEFF}' => DROP,
         '\u{300}'..='\u{36F}' | '\u{8D3}'..='\u{8FF}' => DROP,
-        '\u{C0}'..='\u{17F}' => std::iter::once(c)
-            .nfd()
-            .next()
-            .filter(char::is_ascii_alphabetic)
-            .map_or(OTHER, |base| base.to_ascii_lowercase() as u8),
         _ if c.is_whitespace() => b' ',
         _ if c.is_control() => DROP,
-        _ => OTHER,
+        _ => return base(c),
     };
     (folded != DROP).then_some(folded)
+}
+
+/// A character that folds to a symbol; U+FFFD for [`OTHER`].
+#[cfg(feature = "train")]
+pub fn unfold(symbol: u8) -> char {
+    let letter = symbol.checked_sub(0x80).and_then(|index| LETTERS.get(index as usize).copied());
+    letter.unwrap_or(if symbol == OTHER { '\u{FFFD}' } else { symbol as char })
+}
+
+/// The symbol of what a character is composed of; `None` for what only composes with the character before it. So the
+/// normalisation forms of a text fold to the same symbols.
+fn base(c: char) -> Option<u8> {
+    let mut base = None;
+    unicode::decompose(c, |part| base = base.or(Some(part)));
+    match base {
+        Some(base) if base != c => symbol(base),
+        _ if unicode::combining_class(c) != 0 || !unicode::is_stable_nfc(c) => None,
+        _ => Some(OTHER),
+    }
 }
 
 /// A folded text: its symbols, and for each the byte where its character begins.
@@ -166,33 +202,61 @@ impl Folded {
         self.starts.clear();
         self.symbols.reserve(text.len() / 2);
         self.starts.reserve(text.len() / 2 + 1);
-        let mut chars = text.char_indices();
-        let mut end = 0;
-        while let Some((at, c)) = chars.next() {
-            let Ok(start) = u32::try_from(at) else { break };
-            end = at + c.len_utf8();
-            if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
-                for part in std::iter::once(c).nfkc() {
-                    self.push(part, start);
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        let mut last = DROP;
+        while let (Some(&lead), Ok(start)) = (bytes.get(at), u32::try_from(at)) {
+            // Almost all that pages hold is Arabic or ASCII: one look-up.
+            let (symbol, len) = match lead {
+                0xD8..=0xDB => {
+                    let trail = bytes.get(at + 1).copied().unwrap_or(0);
+                    (ARABIC.get(usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)), 2)
                 }
-            } else {
-                self.push(c, start);
+                _ => (ASCII.get(usize::from(lead)), 1),
+            };
+            match symbol {
+                Some(&symbol) => {
+                    last = self.put(symbol, start, last);
+                    at += len;
+                }
+                None => {
+                    let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+                    last = self.put_rare(c, start, last);
+                    at += c.len_utf8();
+                }
             }
         }
-        self.starts.push(u32::try_from(end).unwrap_or(u32::MAX));
+        self.starts.push(u32::try_from(at).unwrap_or(u32::MAX));
     }
 
-    fn push(&mut self, c: char, start: u32) {
-        let Some(symbol) = symbol(c) else { return };
-        if symbol == b' ' && matches!(self.symbols.last(), Some(b' ' | b'\n')) {
-            return;
-        }
-        if symbol == b'\n' && self.symbols.last() == Some(&b' ') {
-            self.symbols.pop();
-            self.starts.pop();
+    /// Puts a symbol behind the others; the last symbol then.
+    #[inline]
+    fn put(&mut self, symbol: u8, start: u32, last: u8) -> u8 {
+        match symbol {
+            DROP => return last,
+            b' ' if matches!(last, b' ' | b'\n') => return last,
+            b'\n' | b':' if last == b' ' => {
+                self.symbols.pop();
+                self.starts.pop();
+            }
+            _ => {}
         }
         self.symbols.push(symbol);
         self.starts.push(start);
+        symbol
+    }
+
+    #[cold]
+    fn put_rare(&mut self, c: char, start: u32, mut last: u8) -> u8 {
+        if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
+            let mut letters = String::new();
+            unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut letters);
+            for letter in letters.chars() {
+                last = self.put(symbol(letter).unwrap_or(DROP), start, last);
+            }
+            return last;
+        }
+        self.put(symbol(c).unwrap_or(DROP), start, last)
     }
 
     /// The symbols.
@@ -203,6 +267,11 @@ impl Folded {
     /// The byte where the character of a symbol begins; the text's length for the index after the last.
     pub fn start(&self, index: usize) -> usize {
         self.starts.get(index).or(self.starts.last()).map_or(0, |&start| start as usize)
+    }
+
+    /// The index of the first symbol whose character begins at or after `byte`.
+    pub fn index_at(&self, byte: usize) -> usize {
+        self.starts.partition_point(|&start| (start as usize) < byte).min(self.symbols.len())
     }
 }
 

@@ -3,8 +3,7 @@
 //! Every code point has a set of classes. [`scan`] joins the sets of a whole text, and an operation runs only when the
 //! text holds a class that it looks for: text that needs nothing costs one look-up a character.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::canonical_combining_class;
+use crate::unicode::{combining_class, is_stable_nfc};
 
 /// A set of classes, one bit each.
 pub(super) type Class = u32;
@@ -276,18 +275,15 @@ pub(super) const fn is_honorific(c: char) -> bool {
         | '\u{FDC8}'..='\u{FDCF}' | '\u{FDF0}'..='\u{FDFF}')
 }
 
-/// What NFC has to know of a character: every mark is a reason to look closer, and so is what composes with the letter
-/// before it or changes alone.
+/// What NFC has to know of a character.
 fn normal_form(c: char) -> Class {
-    let unstable =
-        canonical_combining_class(c) != 0 || composes_backwards(c) || !c.encode_utf8(&mut [0; 4]).nfc().eq([c]);
-    if unstable { UNSTABLE } else { 0 }
-}
-
-/// Whether a character is no mark in the order of marks and yet composes with what stands before it: vowels and finals
-/// of Hangul, vowel signs of Indic scripts. NFC_Quick_Check is Maybe for them and their combining class is 0.
-pub(super) const fn composes_backwards(c: char) -> bool {
-    matches!(c, '\u{9BE}' | '\u{9D7}' | '\u{B3E}' | '\u{B56}'..='\u{B57}' | '\u{BBE}' | '\u{BD7}' | '\u{CC2}' | '\u{CD5}'..='\u{CD6}' | '\u{D3E}' | '\u{D57}' | '\u{DCF}' | '\u{DDF}' | '\u{102E}' | '\u{1161}'..='\u{1175}' | '\u{11A8}'..='\u{11C2}' | '\u{1B35}' | '\u{11127}' | '\u{1133E}' | '\u{11357}' | '\u{113B8}' | '\u{113BB}' | '\u{113C2}' | '\u{113C5}' | '\u{113C7}'..='\u{113C9}' | '\u{114B0}' | '\u{114BA}' | '\u{114BD}' | '\u{115AF}' | '\u{11930}' | '\u{1611E}'..='\u{16129}' | '\u{16D67}'..='\u{16D68}')
+    if !is_stable_nfc(c) {
+        UNSTABLE
+    } else if combining_class(c) != 0 {
+        PLAIN_MARK
+    } else {
+        0
+    }
 }
 
 /// Whether a character is a letter of a script that is neither Latin nor Arabic, as far as prose needs to know.
@@ -352,14 +348,8 @@ mod tests {
 
     #[test]
     fn normal_form_classes_agree_with_the_library_for_every_character() {
-        use unicode_normalization::{IsNormalized, is_nfc_quick};
         for c in '\0'..=char::MAX {
-            let (quick, order) = (is_nfc_quick(std::iter::once(c)), canonical_combining_class(c));
-            let (unstable, plain) = (class(c) & UNSTABLE != 0, class(c) & PLAIN_MARK != 0);
-            assert!(unstable || quick == IsNormalized::Yes, "U+{:04X}", c as u32);
-            assert!(unstable || plain == (order != 0), "U+{:04X}", c as u32);
-            assert!(!unstable || quick != IsNormalized::Yes || order != 0 && c > '\u{7FF}', "U+{:04X}", c as u32);
-            assert_eq!(composes_backwards(c), quick == IsNormalized::Maybe && order == 0, "U+{:04X}", c as u32);
+            assert_eq!(class(c) & (UNSTABLE | PLAIN_MARK), normal_form(c), "U+{:04X}", c as u32);
         }
     }
 

@@ -1,10 +1,9 @@
 //! `marks:strip` and `marks:dedupe`: Arabic nonspacing marks.
 
-use unicode_normalization::char::decompose_canonical;
-
 use super::class::{LETTER, MARK, MARK_RUN, UNSTABLE, class};
 use super::operation::Rule;
 use super::pass::Pass;
+use crate::unicode::decompose;
 
 pub(super) const STRIP: Rule = Rule {
     name: "marks:strip",
@@ -34,7 +33,7 @@ fn dedupe(pass: &mut Pass<'_>) {
         if class(c) & MARK == 0 {
             on_base = [0; 5];
             if class(c) & LETTER != 0 {
-                decompose_canonical(c, |part| {
+                decompose(c, |part| {
                     note(&mut on_base, part);
                 });
             }

@@ -1,0 +1,225 @@
+//! From pieces and decisions to the document: segments, articles with their fields, links.
+
+use std::borrow::Cow;
+
+use crate::document::{Article, Block, BlockKind, Document, Field, Link, Role, Segment, Warning};
+use crate::fields;
+use crate::label::Decision;
+use crate::normalize::{Counts, Operations, normalize_into};
+use crate::options::ExtractOptions;
+use crate::segment::{Joint, Piece};
+use crate::span::{OffsetMap, Offsets, Span};
+
+/// One or more pieces of a line that got the same role.
+struct Part {
+    span: Span,
+    decision: Decision,
+    pieces: usize,
+}
+
+/// Builds the document. Offsets are bytes of `text`; `counts` are the changes made before, which those of the kept text
+/// are added to.
+pub(crate) fn assemble(
+    text: &str,
+    pieces: &[Piece],
+    decisions: &[Decision],
+    options: &ExtractOptions,
+    counts: &Counts,
+) -> Document {
+    let parts = join(text, pieces, decisions);
+    let mut cleaner = Cleaner { text, options, counts: counts.clone() };
+    let count = parts.iter().filter_map(|part| part.decision.article).max().map_or(0, |last| last + 1);
+    let mut warnings = general_warnings(text);
+    let articles: Vec<Article> = (0..count).map(|index| article(&parts, index, &mut cleaner, &mut warnings)).collect();
+    let related = parts.iter().filter(|part| part.decision.role == Role::Related);
+    let related = related.map(|part| cleaner.field(fields::without_bullet(text, part.span))).collect::<Vec<_>>();
+    let related =
+        related.into_iter().filter(|field| !field.text.is_empty()).map(|field| link(field, &articles)).collect();
+    let edits = cleaner.counts.iter().map(|(operation, count)| (Cow::Borrowed(operation.name()), count)).collect();
+    Document { schema: 1, articles, related, segments: segments(text, &parts), edits, warnings }
+}
+
+/// What can be said of the whole text.
+fn general_warnings(text: &str) -> Vec<Warning> {
+    let warning = |code: &'static str, message: &str| Warning {
+        code: Cow::Borrowed(code),
+        message: message.to_owned(),
+        start: None,
+        end: None,
+    };
+    let mut warnings = Vec::new();
+    if !text.is_empty()
+        && !text.chars().any(|c| matches!(c, '\u{620}'..='\u{64A}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'))
+    {
+        warnings.push(warning("no-arabic-text", "The input holds no Arabic letter."));
+    }
+    if text.contains('\u{FFFD}') {
+        warnings.push(warning(
+            "replacement-character",
+            "Characters were lost before the text came here; each stands as U+FFFD.",
+        ));
+    }
+    warnings
+}
+
+/// Puts pieces of one line that got the same role together again.
+fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
+    let mut parts: Vec<(usize, Part)> = Vec::with_capacity(pieces.len());
+    for (piece, decision) in pieces.iter().zip(decisions) {
+        let decision = match separator(piece.span.of(text)) {
+            true => {
+                Decision { role: Role::Separator, article: None, rule: Cow::Borrowed("rule-line"), confidence: 1.0 }
+            }
+            false => decision.clone(),
+        };
+        if let Some((line, last)) = parts.last_mut()
+            && *line == piece.line
+            && piece.joint != Joint::Line
+            && (last.decision.role, last.decision.article) == (decision.role, decision.article)
+            && can_join(decision.role, piece.joint)
+        {
+            last.span.end = piece.span.end;
+            last.decision.confidence = last.decision.confidence.min(decision.confidence);
+            last.pieces += 1;
+            continue;
+        }
+        parts.push((piece.line, Part { span: piece.span, decision, pieces: 1 }));
+    }
+    parts.into_iter().map(|(_, part)| part).collect()
+}
+
+/// Whether neighbours in a line with this role are one thing: dates, markers and glued links are things of their own.
+fn can_join(role: Role, joint: Joint) -> bool {
+    match role {
+        Role::Published | Role::Updated | Role::Marker => false,
+        Role::Related => joint == Joint::Space,
+        _ => true,
+    }
+}
+
+/// Whether a line is a rule that only separates: three or more of the same drawing character and nothing else.
+fn separator(line: &str) -> bool {
+    let mut marks = line.chars().filter(|c| !c.is_whitespace());
+    let Some(first) = marks.next() else { return true };
+    matches!(first, '-' | '_' | '=' | '*' | '~' | 'ـ' | '─' | '━' | '—' | '–' | '#' | '•' | '+')
+        && line.chars().filter(|&c| c == first).count() >= 3
+        && marks.all(|c| c == first)
+}
+
+/// Every character of the text once, in order: the parts, and separators for what stands between them.
+fn segments(text: &str, parts: &[Part]) -> Vec<Segment> {
+    let mut segments = Vec::with_capacity(parts.len() * 2 + 1);
+    let mut at = 0;
+    let gap = |segments: &mut Vec<Segment>, start, end| {
+        if start < end {
+            let rule = Cow::Borrowed("white-space");
+            segments.push(Segment { start, end, role: Role::Separator, article: None, rule, confidence: 1.0 });
+        }
+    };
+    for part in parts {
+        gap(&mut segments, at, part.span.start);
+        let Decision { role, article, rule, confidence } = part.decision.clone();
+        // Three digits are all that the calibration supports.
+        let confidence = (f64::from(confidence) * 1000.0).round() / 1000.0;
+        segments.push(Segment { start: part.span.start, end: part.span.end, role, article, rule, confidence });
+        at = part.span.end;
+    }
+    gap(&mut segments, at, text.len());
+    segments
+}
+
+fn link(field: Field, articles: &[Article]) -> Link {
+    let same = |article: &Article| article.title.as_ref().is_some_and(|title| title.text == field.text);
+    Link { start: field.start, end: field.end, article: articles.iter().position(same), text: field.text }
+}
+
+/// Normalises the texts that are kept, and counts what that changed.
+struct Cleaner<'t> {
+    text: &'t str,
+    options: &'t ExtractOptions,
+    counts: Counts,
+}
+
+impl Cleaner<'_> {
+    fn clean(&mut self, span: Span) -> String {
+        let operations = self.options.operations.without(Operations::REPAIR);
+        normalize_into(span.of(self.text), operations, &mut self.counts).trim().to_owned()
+    }
+
+    fn field(&mut self, span: Span) -> Field {
+        Field { start: span.start, end: span.end, text: self.clean(span) }
+    }
+}
+
+fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut Vec<Warning>) -> Article {
+    let text = cleaner.text;
+    let mut article = Article::default();
+    let own = || parts.iter().filter(move |part| part.decision.article == Some(index));
+    article.start = own().map(|part| part.span.start).min().unwrap_or(0);
+    article.end = own().map(|part| part.span.end).max().unwrap_or(0);
+    let titles = own().filter(|part| part.decision.role == Role::Title);
+    // The surest; of several as sure, the first.
+    let title =
+        titles.rev().max_by(|a, b| a.decision.confidence.total_cmp(&b.decision.confidence)).map(|part| part.span);
+    let (mut published, mut updated, mut credits) = (Vec::new(), Vec::new(), Vec::new());
+    for part in own() {
+        let span = part.span;
+        match part.decision.role {
+            Role::Title if Some(span) == title => article.title = Some(cleaner.field(fields::title(text, span))),
+            Role::Kicker if article.kicker.is_none() => article.kicker = Some(cleaner.field(fields::bare(text, span))),
+            Role::Dateline if article.dateline.is_none() => {
+                article.dateline = Some(cleaner.field(span));
+                credits.push(fields::credits(text, span));
+            }
+            Role::Byline => credits.push(fields::credits(text, span)),
+            Role::Source if article.source.is_none() => {
+                article.source = fields::source(text, span).map(|name| cleaner.field(name));
+            }
+            Role::Keywords => {
+                for tag in fields::tags(text, span) {
+                    let tag = cleaner.field(tag);
+                    article.keywords.push(tag);
+                }
+            }
+            Role::Published => published.extend(fields::dates(text, span, cleaner.options)),
+            Role::Updated => updated.extend(fields::dates(text, span, cleaner.options)),
+            role => {
+                let Some(kind) = role.block() else { continue };
+                let span = if kind == BlockKind::ListItem { fields::without_bullet(text, span) } else { span };
+                let field = cleaner.field(span);
+                if field.text.is_empty() {
+                    continue;
+                }
+                let joint = match article.blocks.last() {
+                    None => "",
+                    Some(last) if (last.kind, kind) == (BlockKind::ListItem, BlockKind::ListItem) => "\n",
+                    Some(_) => "\n\n",
+                };
+                article.text.push_str(joint);
+                article.text.push_str(&field.text);
+                article.blocks.push(Block { start: field.start, end: field.end, text: field.text, kind });
+            }
+        }
+    }
+    for (found, field) in [(published, &mut article.published), (updated, &mut article.updated)] {
+        if let Some(date) = fields::stamp(&found) {
+            warnings.extend(date.warnings(0));
+            *field = Some(fields::date_field(&date, text));
+        }
+    }
+    if article.source.is_none() {
+        let named = credits.iter().find_map(|credits| credits.sources.first());
+        article.source = named.map(|&span| cleaner.field(span));
+    }
+    article.bylines = credits.iter().flat_map(|credits| &credits.names).map(|&span| cleaner.field(span)).collect();
+    article
+}
+
+/// Converts every offset of a document from bytes of `text` into another unit.
+pub(crate) fn in_unit(mut document: Document, text: &str, unit: Offsets) -> Document {
+    if unit != Offsets::Utf8 {
+        let map = OffsetMap::new(text, unit);
+        document.map_offsets(|offset| map.convert(offset));
+    }
+    document
+}

@@ -1,0 +1,218 @@
+//! The commands and their options.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+use ghirbal::{DateOptions, ExtractOptions, Format, Moment, Normalized, OffsetMap, Offsets, Operations, Profile};
+use serde::Serialize;
+
+use crate::input::{Input, read_all};
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Clean an article and say what everything else was
+    Extract(Extract),
+    /// Normalise Arabic text
+    Normalize(Normalize),
+    /// Find dates
+    Dates(Dates),
+}
+
+/// Options of `extract`.
+#[derive(Args)]
+pub struct Extract {
+    /// What to print
+    #[arg(long, value_enum, default_value = "json")]
+    format: Output,
+    #[command(flatten)]
+    normalisation: Normalisation,
+    /// The time that relative dates count from, in ISO 8601
+    #[arg(long, value_name = "TIME")]
+    now: Option<Moment>,
+    /// The unit of offsets
+    #[arg(long, value_parser = offsets, default_value = "code-point", value_name = "utf-8|utf-16|code-point")]
+    offsets: Offsets,
+    /// Files to read; standard input for none or for -
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+}
+
+/// Options of `normalize`.
+#[derive(Args)]
+pub struct Normalize {
+    #[command(flatten)]
+    normalisation: Normalisation,
+    /// Print the text with the list of edits, as JSON
+    #[arg(long)]
+    json: bool,
+    /// Files to read; standard input for none or for -
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+}
+
+/// Options of `dates`.
+#[derive(Args)]
+pub struct Dates {
+    /// The time that relative dates count from, in ISO 8601
+    #[arg(long, value_name = "TIME")]
+    now: Option<Moment>,
+    /// Files to read; standard input for none or for -
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+}
+
+/// What `extract` prints.
+#[derive(Clone, Copy, ValueEnum)]
+enum Output {
+    Json,
+    Jsonl,
+    Text,
+    Markdown,
+    Html,
+    JsonLd,
+}
+
+/// The choice of operations.
+#[derive(Args)]
+struct Normalisation {
+    /// A set of operations
+    #[arg(long, value_parser = profile, value_name = "none|clean|search|lucene", conflicts_with = "operations")]
+    profile: Option<Profile>,
+    /// Operations by name, separated by commas, instead of a profile
+    #[arg(long, value_name = "NAME,NAME")]
+    operations: Option<String>,
+}
+
+fn offsets(name: &str) -> Result<Offsets, String> {
+    Offsets::from_name(name).ok_or_else(|| "known units are utf-8, utf-16 and code-point".to_owned())
+}
+
+fn profile(name: &str) -> Result<Profile, String> {
+    Profile::from_name(name).ok_or_else(|| "known profiles are none, clean, search and lucene".to_owned())
+}
+
+impl Normalisation {
+    /// The operations chosen; wrong names end the program with status 2, as clap does.
+    fn operations(&self) -> Operations {
+        match &self.operations {
+            None => Operations::from(self.profile.unwrap_or_default()),
+            Some(names) => {
+                let names: Vec<&str> = names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+                Operations::from_names(&names).unwrap_or_else(|error| {
+                    eprintln!("error: invalid value for '--operations': {error}");
+                    std::process::exit(2)
+                })
+            }
+        }
+    }
+}
+
+impl Command {
+    /// Does what was asked; whether all input could be read.
+    pub fn run(&self) -> io::Result<bool> {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        let mut complete = true;
+        let mut each = |files: &[PathBuf], act: &mut dyn FnMut(&mut dyn Write, Input) -> io::Result<()>| {
+            for input in read_all(files) {
+                match input {
+                    Some(input) => act(&mut out, input)?,
+                    None => complete = false,
+                }
+            }
+            out.flush()
+        };
+        match self {
+            Command::Extract(options) => {
+                let extract = options.options();
+                each(&options.files, &mut |out, input| options.print(out, input, &extract))?;
+            }
+            Command::Normalize(options) => {
+                let operations = options.normalisation.operations();
+                each(&options.files, &mut |out, input| {
+                    let normalized = ghirbal::normalize(&input.text, operations);
+                    match options.json {
+                        false => out.write_all(normalized.text.as_bytes()),
+                        true => json(out, &PlainNormalized::new(&input.text, &normalized)),
+                    }
+                })?;
+            }
+            Command::Dates(options) => {
+                let dates = DateOptions::new().offsets(Offsets::CodePoint);
+                let dates = options.now.clone().into_iter().fold(dates, DateOptions::now);
+                each(&options.files, &mut |out, input| json(out, &ghirbal::find_dates(&input.text, &dates)))?;
+            }
+        }
+        Ok(complete)
+    }
+}
+
+/// What `normalize --json` prints; offsets are code points.
+#[derive(Serialize)]
+struct PlainNormalized<'n> {
+    text: &'n str,
+    edits: Vec<PlainEdit<'n>>,
+    counts: BTreeMap<&'static str, usize>,
+}
+
+#[derive(Serialize)]
+struct PlainEdit<'n> {
+    start: usize,
+    end: usize,
+    replacement: &'n str,
+    operation: &'static str,
+}
+
+impl<'n> PlainNormalized<'n> {
+    fn new(input: &str, normalized: &'n Normalized<'_>) -> Self {
+        let map = OffsetMap::new(input, Offsets::CodePoint);
+        let edits = normalized.edits.iter().map(|edit| PlainEdit {
+            start: map.convert(edit.start),
+            end: map.convert(edit.end),
+            replacement: edit.replacement,
+            operation: edit.operation.name(),
+        });
+        let counts = normalized.counts.iter().map(|(operation, count)| (operation.name(), count)).collect();
+        PlainNormalized { text: &normalized.text, edits: edits.collect(), counts }
+    }
+}
+
+fn json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, value)?;
+    out.write_all(b"\n")
+}
+
+/// A line of `--format jsonl`.
+#[derive(Serialize)]
+struct Line<'d> {
+    file: &'d str,
+    #[serde(flatten)]
+    document: &'d ghirbal::Document,
+}
+
+impl Extract {
+    fn options(&self) -> ExtractOptions {
+        let options = ExtractOptions::new().operations(self.normalisation.operations()).offsets(self.offsets);
+        self.now.clone().into_iter().fold(options, ExtractOptions::now)
+    }
+
+    fn print(&self, out: &mut dyn Write, input: Input, options: &ExtractOptions) -> io::Result<()> {
+        let mut document = ghirbal::extract(&input.text, options);
+        document.warnings.splice(..0, input.warnings);
+        let format = match self.format {
+            Output::Json => return json(out, &document),
+            Output::Jsonl => {
+                serde_json::to_writer(&mut *out, &Line { file: &input.name, document: &document })?;
+                return out.write_all(b"\n");
+            }
+            Output::Text => Format::Text,
+            Output::Markdown => Format::Markdown,
+            Output::Html => Format::Html,
+            Output::JsonLd => Format::JsonLd,
+        };
+        out.write_all(ghirbal::render(&document, format).as_bytes())?;
+        out.write_all(b"\n")
+    }
+}

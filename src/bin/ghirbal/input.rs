@@ -1,0 +1,129 @@
+//! Reading files in the encodings that Arabic text comes in.
+
+use std::borrow::Cow;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8};
+use ghirbal::Warning;
+
+/// A file, decoded.
+pub struct Input {
+    /// The name as given; `-` for standard input.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// What happened while decoding.
+    pub warnings: Vec<Warning>,
+}
+
+/// Reads every file in turn, standard input for none or for `-`. A file that cannot be read is named on standard error
+/// and left out; the second result says whether there was none such.
+pub fn read_all(files: &[PathBuf]) -> impl Iterator<Item = Option<Input>> {
+    let standard = [PathBuf::from("-")];
+    let files = if files.is_empty() { standard.to_vec() } else { files.to_vec() };
+    files.into_iter().map(|file| match read(&file) {
+        Ok(bytes) => {
+            let (text, warnings) = decode(&bytes);
+            Some(Input { name: file.display().to_string(), text, warnings })
+        }
+        Err(error) => {
+            eprintln!("ghirbal: {}: {error}", file.display());
+            None
+        }
+    })
+}
+
+fn read(file: &Path) -> std::io::Result<Vec<u8>> {
+    if file == Path::new("-") {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        return Ok(bytes);
+    }
+    std::fs::read(file)
+}
+
+/// The text of a file: by its byte order mark, UTF-16 when it looks like it, UTF-8 when it is, else as the detector guesses among the encodings
+/// that Arabic is written in.
+fn decode(bytes: &[u8]) -> (String, Vec<Warning>) {
+    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+    // Before UTF-8: the bytes of Arabic in UTF-16 are valid UTF-8 too, as control characters and ASCII.
+    let encoding = marked.or_else(|| unmarked_utf_16(bytes));
+    if encoding.is_none_or(|encoding| encoding == UTF_8)
+        && let Ok(text) = std::str::from_utf8(bytes)
+    {
+        return (text.to_owned(), Vec::new());
+    }
+    let encoding = encoding.unwrap_or_else(|| guess(bytes));
+    let (text, _, lossy) = encoding.decode(bytes);
+    let mut warnings = vec![warning("decoded", format!("The input is not UTF-8; it was read as {}.", encoding.name()))];
+    if lossy {
+        warnings
+            .push(warning("replacement-character", "Some bytes could not be decoded; each stands as U+FFFD.".into()));
+    }
+    (text.into_owned(), warnings)
+}
+
+fn warning(code: &'static str, message: String) -> Warning {
+    Warning { code: Cow::Borrowed(code), message, start: None, end: None }
+}
+
+/// UTF-16 without a byte order mark: one byte of each pair is nearly always 0x06 (Arabic) or 0x00 (ASCII).
+fn unmarked_utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let sample = bytes.get(..bytes.len().min(4096) & !1)?;
+    let high = |first: usize| sample.iter().skip(first).step_by(2).filter(|&&byte| byte == 0x06 || byte == 0).count();
+    let (pairs, little, big) = (sample.len() / 2, high(1), high(0));
+    let mostly = |count: usize, other: usize| pairs >= 8 && count * 10 >= pairs * 9 && other * 2 < pairs;
+    match (mostly(little, big), mostly(big, little)) {
+        (true, false) => Some(encoding_rs::UTF_16LE),
+        (false, true) => Some(encoding_rs::UTF_16BE),
+        _ => None,
+    }
+}
+
+fn guess(bytes: &[u8]) -> &'static Encoding {
+    // What is nearly UTF-8 is UTF-8 that was damaged or cut, not another encoding.
+    let text = String::from_utf8_lossy(bytes);
+    let broken = text.matches('\u{FFFD}').count();
+    let good = text.chars().filter(|c| ('\u{600}'..='\u{6FF}').contains(c)).count();
+    if good > broken * 10 {
+        return UTF_8;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    detector.guess(Some(b"sa"), Utf8Detection::Allow)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "أعلنت البلدية افتتاح المكتبة العامة في الحي الشرقي يوم الخميس، وقال مديرها إن الدخول مجاني.";
+
+    #[test]
+    fn every_encoding_of_arabic_is_told_apart() {
+        for encoding in [encoding_rs::WINDOWS_1256, encoding_rs::ISO_8859_6] {
+            let (bytes, _, lossy) = encoding.encode(TEXT);
+            assert!(!lossy);
+            let (text, warnings) = decode(&bytes);
+            assert_eq!(text, TEXT, "{}", encoding.name());
+            assert_eq!(warnings.first().map(|w| w.code.as_ref()), Some("decoded"));
+        }
+        for little in [true, false] {
+            let units =
+                TEXT.encode_utf16().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() });
+            assert_eq!(decode(&units.collect::<Vec<_>>()).0, TEXT);
+        }
+    }
+
+    #[test]
+    fn utf_8_is_taken_as_it_is_and_damaged_utf_8_keeps_what_can_be_read() {
+        assert_eq!(decode(TEXT.as_bytes()), (TEXT.to_owned(), Vec::new()));
+        let mut cut = TEXT.as_bytes().to_vec();
+        cut.truncate(TEXT.len() - 2);
+        let (text, warnings) = decode(&cut);
+        assert!(text.starts_with("أعلنت البلدية"));
+        assert!(warnings.iter().any(|w| w.code == "replacement-character"));
+    }
+}

@@ -1,0 +1,198 @@
+//! Variants of the training documents: other articles appended with and without a marker, markers removed, lines
+//! glued, blank lines dropped, tails shuffled. A model that has seen only tidy pages trusts markers too much.
+
+use rand::Rng;
+use rand::seq::{IndexedRandom, SliceRandom};
+use rand_chacha::ChaCha8Rng;
+
+use crate::gold::{Gold, Line, Part};
+
+const MARKERS: [&str; 14] = [
+    "إقرأ أيضاً:",
+    "اقرأ أيضا",
+    "اقرأ المزيد",
+    "شاهد أيضاً",
+    "قد يهمك أيضا",
+    "مواضيع ذات صلة",
+    "أخبار ذات صلة",
+    "مقالات مشابهة",
+    "اخترنا لكم",
+    "أخبار متعلقة",
+    "موضوعات متعلقة",
+    "المزيد من الأخبار",
+    "قد يعجبك",
+    "الأكثر قراءة",
+];
+
+/// One variant of `gold`; `others` are the documents that articles to append are taken from.
+pub fn vary(gold: &Gold, others: &[&Gold], rng: &mut ChaCha8Rng) -> Gold {
+    let mut new = gold.clone();
+    let more = [0, 0, 0, 0, 0, 0, 1, 1, 2, 3].choose(rng).copied().unwrap_or(0);
+    for _ in 0..more {
+        append(&mut new, others, rng);
+    }
+    if rng.random_bool(0.35) {
+        let share = rng.random_range(0.3..1.0);
+        new.lines.retain(|line| !is_marker(line) || !rng.random_bool(share));
+    }
+    if rng.random_bool(0.2) {
+        shuffle_tail(&mut new.lines, rng);
+    }
+    if rng.random_bool(0.25) {
+        glue(&mut new.lines, rng);
+    }
+    match rng.random_range(0..5) {
+        0 => new.lines.retain(|line| !line.parts.is_empty()),
+        1 => {
+            new.lines = new
+                .lines
+                .into_iter()
+                .filter(|line| !line.parts.is_empty())
+                .flat_map(|line| [line, Line::default()])
+                .collect();
+        }
+        _ => {}
+    }
+    if rng.random_bool(0.15) {
+        truncate(&mut new.lines, rng);
+    }
+    if rng.random_bool(0.06) {
+        wrap(&mut new.lines, rng.random_range(45..85));
+    }
+    if rng.random_bool(0.1) {
+        unbullet(&mut new.lines);
+    }
+    new
+}
+
+fn is_role(line: &Line, roles: &[&str]) -> bool {
+    !line.parts.is_empty() && line.parts.iter().all(|part| roles.contains(&part.role.as_str()))
+}
+
+/// A marker line: by role, or a short line of a related block that ends in a colon.
+fn is_marker(line: &Line) -> bool {
+    is_role(line, &["marker"])
+        || is_role(line, &["related"])
+            && line.parts.iter().all(|p| p.text.split_whitespace().count() <= 4 && p.text.trim_end().ends_with(':'))
+}
+
+const TEXT: [&str; 6] = ["title", "paragraph", "heading", "list-item", "quote", "published"];
+
+/// Appends another document's article, behind a marker or not, with or without links behind it.
+fn append(gold: &mut Gold, others: &[&Gold], rng: &mut ChaCha8Rng) {
+    let Some(other) = others.choose(rng) else { return };
+    let from = |line: &&Line| is_role(line, &TEXT) && line.parts.iter().all(|part| part.article == 0);
+    let mut lines: Vec<Line> = other.lines.iter().filter(from).take(rng.random_range(2..12)).cloned().collect();
+    let words: usize = lines.iter().flat_map(|line| &line.parts).map(|part| part.text.split_whitespace().count()).sum();
+    if words < 25 || !lines.iter().any(|line| is_role(line, &["title"])) {
+        return;
+    }
+    let article = gold.lines.iter().flat_map(|line| &line.parts).map(|part| part.article).max().unwrap_or(0) + 1;
+    lines.iter_mut().flat_map(|line| &mut line.parts).for_each(|part| part.article = article);
+    // The headline stands first in its article wherever the other page had it.
+    if let Some(title) = lines.iter().position(|line| is_role(line, &["title"])) {
+        let title = lines.remove(title);
+        lines.insert(0, title);
+    }
+    if rng.random_bool(0.6) {
+        let text = (*MARKERS.choose(rng).unwrap_or(&"")).to_owned();
+        lines.insert(0, Line { before: String::new(), parts: vec![Part { text, role: "marker".into(), article: 0 }] });
+    }
+    let last_text =
+        gold.lines.iter().rposition(|line| is_role(line, &["paragraph", "list-item", "quote", "source", "keywords"]));
+    let at = if rng.random_bool(0.6) { last_text.map_or(gold.lines.len(), |at| at + 1) } else { gold.lines.len() };
+    gold.lines.splice(at..at, lines);
+}
+
+const FURNITURE: [&str; 8] =
+    ["related", "marker", "share", "navigation", "footer", "advertisement", "comment", "keywords"];
+
+/// Shuffles blocks of furniture behind the text.
+fn shuffle_tail(lines: &mut [Line], rng: &mut ChaCha8Rng) {
+    let start =
+        lines.iter().rposition(|line| !line.parts.is_empty() && !is_role(line, &FURNITURE)).map_or(0, |at| at + 1);
+    let Some(tail) = lines.get_mut(start..) else { return };
+    let mut blocks: Vec<Vec<Line>> = Vec::new();
+    for line in tail.iter() {
+        let role = |line: &Line| {
+            line.parts.first().map(|part| if part.role == "marker" { "related".into() } else { part.role.clone() })
+        };
+        match blocks.last_mut() {
+            Some(block) if line.parts.is_empty() || block.last().and_then(role) == role(line) => {
+                block.push(line.clone())
+            }
+            _ => blocks.push(vec![line.clone()]),
+        }
+    }
+    blocks.shuffle(rng);
+    tail.iter_mut().zip(blocks.into_iter().flatten()).for_each(|(line, new)| *line = new);
+}
+
+/// Glues some short lines of furniture to the line before, or a marker to the end of the text.
+fn glue(lines: &mut Vec<Line>, rng: &mut ChaCha8Rng) {
+    let share = rng.random_range(0.1..0.7);
+    let joint = if rng.random_bool(0.5) { "" } else { " " };
+    let mut glued: Vec<Line> = Vec::new();
+    for line in lines.drain(..) {
+        let before = glued.iter().rposition(|line| !line.parts.is_empty());
+        let may = is_role(&line, &["share", "footer", "marker", "published", "source", "updated", "keywords"]);
+        match before.and_then(|at| glued.get_mut(at)) {
+            Some(last) if may && rng.random_bool(share) => {
+                if let Some(part) = last.parts.last_mut() {
+                    part.text = part.text.trim_end().to_owned() + joint;
+                }
+                let parts = line.parts.into_iter().map(|part| Part { text: part.text.trim().to_owned(), ..part });
+                last.parts.extend(parts);
+            }
+            _ => glued.push(line),
+        }
+    }
+    *lines = glued;
+}
+
+/// Cuts the document off somewhere in its last third.
+fn truncate(lines: &mut Vec<Line>, rng: &mut ChaCha8Rng) {
+    let len = lines.len();
+    if len > 6 {
+        lines.truncate(rng.random_range(len * 2 / 3..len));
+    }
+}
+
+/// Takes the bullets off all lines.
+fn unbullet(lines: &mut [Line]) {
+    for part in lines.iter_mut().flat_map(|line| line.parts.first_mut()) {
+        part.text = part
+            .text
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '-' | '*' | '·' | '●' | '▪'))
+            .to_owned();
+        if part.text.trim().is_empty() {
+            part.text = "•".to_owned();
+        }
+    }
+}
+
+/// Wraps the paragraphs into lines of at most `width` characters.
+fn wrap(lines: &mut Vec<Line>, width: usize) {
+    let mut wrapped = Vec::new();
+    for line in lines.drain(..) {
+        let [part] = &line.parts[..] else {
+            wrapped.push(line);
+            continue;
+        };
+        let mut text = String::new();
+        for word in part.text.split_whitespace() {
+            if !text.is_empty() && text.chars().count() + word.chars().count() >= width {
+                wrapped.push(Line {
+                    before: String::new(),
+                    parts: vec![Part { text: std::mem::take(&mut text), ..part.clone() }],
+                });
+            }
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text += word;
+        }
+        wrapped.push(Line { before: String::new(), parts: vec![Part { text, ..part.clone() }] });
+    }
+    *lines = wrapped;
+}

@@ -1,0 +1,150 @@
+//! The quick look at a line: could anything in it be a date?
+//!
+//! Most lines of prose hold no digits, or digits that count something. They are not worth splitting into tokens.
+
+use super::lexicon::{Kind, ago_initials, entries, entries_behind_prefix};
+
+/// Whether the line holds digits or words that a date could grow from. May say yes too often, never no wrongly.
+pub(super) fn holds_candidate(symbols: &[u8]) -> bool {
+    let mut before = b' ';
+    for (at, &symbol) in symbols.iter().enumerate() {
+        if symbol.is_ascii_digit() {
+            if !before.is_ascii_digit() && digits_hold(symbols, at, at + run(symbols, at, |s| s.is_ascii_digit())) {
+                return true;
+            }
+        } else if begins_ago(symbol) && !same_word(before, symbol) && ago_holds(symbols, at) {
+            return true;
+        }
+        before = symbol;
+    }
+    symbols.len() <= SHORT && day_word_holds(symbols)
+}
+
+/// The symbols that begin a word such as `منذ`.
+static AGO_INITIALS: [bool; 256] = ago_initials();
+
+fn begins_ago(symbol: u8) -> bool {
+    AGO_INITIALS.get(usize::from(symbol)).copied().unwrap_or(true)
+}
+
+fn begins_word(symbols: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| symbols.get(before));
+    symbols.get(at).is_some_and(|&s| before.is_none_or(|&before| !same_word(before, s)))
+}
+
+fn run(symbols: &[u8], at: usize, part: fn(u8) -> bool) -> usize {
+    let rest = symbols.get(at..).unwrap_or_default();
+    rest.iter().position(|&s| !part(s)).unwrap_or(rest.len())
+}
+
+const fn is_word(symbol: u8) -> bool {
+    symbol > crate::fold::OTHER || symbol.is_ascii_lowercase()
+}
+
+/// Whether two symbols may stand in one word: letters of one script.
+const fn same_word(one: u8, other: u8) -> bool {
+    is_word(one) && is_word(other) && one.is_ascii() == other.is_ascii()
+}
+
+/// The index of the first symbol from `at` that is no space.
+fn skip_space(symbols: &[u8], at: usize) -> usize {
+    at + usize::from(symbols.get(at) == Some(&b' '))
+}
+
+/// The word at or after `at`, over spaces and at most one mark, and where it ends.
+fn word_after(symbols: &[u8], at: usize) -> (&[u8], usize) {
+    let at = skip_space(symbols, at);
+    let mark = symbols.get(at).is_some_and(|&s| !is_word(s) && !s.is_ascii_digit());
+    let at = skip_space(symbols, at + usize::from(mark));
+    let rest = symbols.get(at..).unwrap_or_default();
+    let first = rest.first().copied().unwrap_or_default();
+    let len = rest.iter().position(|&s| !same_word(first, s)).unwrap_or(rest.len());
+    (rest.get(..len).unwrap_or_default(), at + len)
+}
+
+/// The word before `at`, over at most [`REACH`] symbols that are no letters, and where it begins.
+fn word_before(symbols: &[u8], at: usize) -> (&[u8], usize) {
+    let before = symbols.get(..at).unwrap_or_default();
+    let skipped = before.iter().rev().take(REACH).position(|&s| is_word(s)).unwrap_or(0);
+    let end = at - skipped;
+    let word = before.get(..end).unwrap_or_default();
+    // No word of the lexicon is longer; a longer run is none of them.
+    let last = word.last().copied().unwrap_or_default();
+    let len = word.iter().rev().take(24).position(|&s| !same_word(last, s)).unwrap_or(word.len().min(24));
+    (word.get(end - len..).unwrap_or_default(), end - len)
+}
+
+/// Most symbols between two parts of a date: `2 (24), `.
+const REACH: usize = 12;
+
+/// The words before `at`, the nearest first: as many as the name of a month has, and what may stand behind it.
+fn words_before(symbols: &[u8], at: usize) -> [&[u8]; 5] {
+    let mut begin = at;
+    std::array::from_fn(|_| {
+        let (word, at) = word_before(symbols, begin);
+        begin = at;
+        word
+    })
+}
+
+fn is_month(word: &[u8]) -> bool {
+    entries_behind_prefix(word).1.iter().any(|entry| matches!(entry.kind, Kind::Month | Kind::Hijri))
+}
+
+fn has(word: &[u8], kinds: &[Kind]) -> bool {
+    entries(word).iter().any(|entry| kinds.contains(&entry.kind))
+}
+
+/// Whether the digits `from..to` have a date's or a time's neighbours.
+fn digits_hold(symbols: &[u8], from: usize, to: usize) -> bool {
+    let len = to - from;
+    let mark_at = skip_space(symbols, to);
+    let mark = symbols.get(mark_at).copied().unwrap_or(b' ');
+    let second = skip_space(symbols, mark_at + 1);
+    let second_len = run(symbols, second, |s| s.is_ascii_digit()).min(5);
+    // A longer run may be a year and the hour that touches it.
+    if mark == b':' && second_len >= 2 && len <= 6 {
+        return true;
+    }
+    if len > 4 {
+        return false;
+    }
+    if b"/-.\\".contains(&mark) && (1..=4).contains(&second_len) {
+        let again = skip_space(symbols, second + second_len);
+        let third = symbols.get(skip_space(symbols, again + 1));
+        if symbols.get(again) == Some(&mark) && third.is_some_and(u8::is_ascii_digit) {
+            return true;
+        }
+    }
+    if len == 4 && matches!(symbols.get(from..), Some([b'1', b'3'..=b'5' | b'9', ..] | [b'2', b'0' | b'1', ..])) {
+        // A year: every date with the name of a month has one of four digits, or two behind a mark.
+        return is_month(word_after(symbols, to).0) || words_before(symbols, from).iter().any(|word| is_month(word));
+    }
+    let (next, end) = word_after(symbols, to);
+    if b"/-".contains(&mark) && is_month(next) {
+        return true;
+    }
+    if has(next, &[Kind::Unit]) {
+        let before = words_before(symbols, from);
+        return before.iter().any(|word| has(word, &[Kind::Ago])) || has(word_after(symbols, end).0, &[Kind::Ago]);
+    }
+    let (before, begin) = word_before(symbols, from);
+    has(before, &[Kind::Unit]) && has(word_before(symbols, begin).0, &[Kind::Ago])
+}
+
+/// Longest line, in symbols, on which a day word such as `أمس` may be a date with a label or a bare hour beside it.
+pub(super) const SHORT: usize = 60;
+
+/// Whether the word that begins at `at` is one such as `منذ` beside an amount.
+fn ago_holds(symbols: &[u8], at: usize) -> bool {
+    const AMOUNT: [Kind; 4] = [Kind::Unit, Kind::Number, Kind::Moments, Kind::Ago];
+    let (word, end) = word_after(symbols, at);
+    has(word, &[Kind::Ago])
+        && (word.is_ascii() || has(word_after(symbols, end).0, &AMOUNT) || has(word_before(symbols, at).0, &AMOUNT))
+}
+
+fn day_word_holds(symbols: &[u8]) -> bool {
+    (0..symbols.len())
+        .filter(|&at| begins_word(symbols, at))
+        .any(|at| has(word_after(symbols, at).0, &[Kind::Day, Kind::Now]))
+}

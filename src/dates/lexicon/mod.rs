@@ -1,0 +1,210 @@
+//! The words of dates, from `data/dates/*.tsv`, and how they are looked up on folded symbols.
+
+mod table;
+
+use table::TABLE;
+
+use crate::fold::symbol;
+
+/// What a word means for the grammar. A word may have several kinds; the grammar asks for the one that fits the place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// Behind or before a span of time; the value is one of [`AGO_BEFORE`], [`AGO_AFTER`], [`AGO_ABOUT`].
+    Ago,
+    /// A day counted from today; the value is the distance.
+    Day,
+    /// An era; the value is one of [`ERA_GREGORY`], [`ERA_HIJRI`].
+    Era,
+    /// A Hijri month, 1 to 12.
+    Hijri,
+    /// A word that joins the parts of a date; the value is one of `JOINER_*`.
+    Joiner,
+    /// A word that introduces a date; the value is one of `LABEL_*`, with [`LABEL_WEAK`] added.
+    Label,
+    /// `لحظات` behind `منذ`.
+    Moments,
+    /// A Gregorian month, 1 to 12.
+    Month,
+    /// `الآن` alone.
+    Now,
+    /// A number in words before a unit.
+    Number,
+    /// The day of a month in words, 1 to 31.
+    Ordinal,
+    /// A part of the day; the value is one of `PERIOD_*`.
+    Period,
+    /// A place that names a zone where the context asks for one; the value is that of [`Kind::Zone`].
+    Place,
+    /// The ending of an English ordinal.
+    Suffix,
+    /// A unit of time: the unit (`UNIT_*`, 6 for a year) times 100 plus the count, 0 where a number must be written.
+    Unit,
+    /// A weekday, Monday 1 to Sunday 7.
+    Weekday,
+    /// A zone: minutes east of Greenwich, [`ZONE_UTC`] or [`ZONE_LOCAL`].
+    Zone,
+    /// `بتوقيت`.
+    ZoneIntro,
+}
+
+pub(super) const AGO_BEFORE: i16 = 0;
+pub(super) const AGO_AFTER: i16 = 1;
+pub(super) const AGO_ABOUT: i16 = 2;
+pub(super) const ERA_GREGORY: i16 = 0;
+pub(super) const ERA_HIJRI: i16 = 1;
+pub(super) const JOINER_IN: i16 = 0;
+pub(super) const JOINER_CLOCK: i16 = 1;
+pub(super) const JOINER_OF: i16 = 2;
+pub(super) const JOINER_YEAR: i16 = 3;
+pub(super) const JOINER_MATCHING: i16 = 4;
+pub(super) const LABEL_PUBLISHED: i16 = 0;
+pub(super) const LABEL_UPDATED: i16 = 1;
+pub(super) const LABEL_NUMBER: i16 = 2;
+pub(super) const LABEL_WEAK: i16 = 10;
+pub(super) const PERIOD_AM: i16 = 0;
+pub(super) const PERIOD_PM: i16 = 1;
+pub(super) const PERIOD_NOON: i16 = 2;
+pub(super) const PERIOD_NIGHT: i16 = 3;
+pub(super) const UNIT_SECOND: i16 = 0;
+pub(super) const UNIT_MINUTE: i16 = 1;
+pub(super) const UNIT_HOUR: i16 = 2;
+pub(super) const UNIT_DAY: i16 = 3;
+pub(super) const UNIT_WEEK: i16 = 4;
+pub(super) const UNIT_MONTH: i16 = 5;
+pub(super) const ZONE_UTC: i16 = 9999;
+pub(super) const ZONE_LOCAL: i16 = 9998;
+
+/// One word or phrase under one kind.
+#[derive(Debug)]
+pub(super) struct Entry {
+    /// The folded phrase.
+    pub(super) phrase: &'static [u8],
+    /// Length of its first word: the symbols before the first that is no letter.
+    pub(super) head: u8,
+    /// What it is.
+    pub(super) kind: Kind,
+    /// Its value, by kind.
+    pub(super) value: i16,
+}
+
+impl Entry {
+    fn head(&self) -> &'static [u8] {
+        self.phrase.get(..usize::from(self.head)).unwrap_or(self.phrase)
+    }
+}
+
+/// Slots of the hash table of first words: a power of two, more than twice as many as there are words.
+const SLOTS: usize = 1024;
+
+/// For each slot the table's first entry of a first word, plus one; 0 where it is free. Words that meet in a slot take the
+/// next free one.
+static FIRST: [u16; SLOTS] = hash_table();
+
+const fn slot_of(first: u8, middle: u8, last: u8, len: usize) -> usize {
+    (first as usize * 31 + middle as usize * 7 + last as usize * 131 + len * 401) % SLOTS
+}
+
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+const fn hash_table() -> [u16; SLOTS] {
+    let mut table = [0; SLOTS];
+    let mut at = 0;
+    while at < TABLE.len() {
+        let head = TABLE[at].phrase.split_at(TABLE[at].head as usize).0;
+        let known = at > 0 && same(head, TABLE[at - 1].phrase.split_at(TABLE[at - 1].head as usize).0);
+        if !known {
+            let mut slot = slot_of(head[0], head[head.len() / 2], head[head.len() - 1], head.len());
+            while table[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            table[slot] = at as u16 + 1;
+        }
+        at += 1;
+    }
+    table
+}
+
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// The first symbols of the phrases that make a distance count from now.
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+pub(super) const fn ago_initials() -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < TABLE.len() {
+        if matches!(TABLE[at].kind, Kind::Ago) && TABLE[at].value != AGO_ABOUT {
+            table[TABLE[at].phrase[0] as usize] = true;
+        }
+        at += 1;
+    }
+    table
+}
+
+/// The entries whose first word is `word`, the longest phrase first.
+pub(super) fn entries(word: &[u8]) -> &'static [Entry] {
+    let (Some(&one), Some(&two), Some(&three)) = (word.first(), word.get(word.len() / 2), word.last()) else {
+        return &[];
+    };
+    let mut slot = slot_of(one, two, three, word.len());
+    while let Some(first) = FIRST.get(slot).and_then(|&first| usize::from(first).checked_sub(1)) {
+        let rest = TABLE.get(first..).unwrap_or_default();
+        if rest.first().is_some_and(|entry| entry.head() == word) {
+            let count = rest.iter().take_while(|entry| entry.head() == word).count();
+            return rest.get(..count).unwrap_or_default();
+        }
+        slot = (slot + 1) % SLOTS;
+    }
+    &[]
+}
+
+/// The entries of `word`, and the length of a prefix that they leave out: a conjunction or preposition of one letter may
+/// be written to a month or a weekday, `ويناير`, `لرمضان`.
+pub(super) fn entries_behind_prefix(word: &[u8]) -> (usize, &'static [Entry]) {
+    let found = entries(word);
+    if let (true, Some((prefix, rest))) = (found.is_empty(), word.split_first())
+        && rest.len() >= 4
+        && ['و', 'ل', 'ب', 'ف', 'ك'].iter().any(|&c| symbol(c) == Some(*prefix))
+    {
+        let behind = entries(rest);
+        if behind.iter().any(|entry| matches!(entry.kind, Kind::Month | Kind::Hijri | Kind::Weekday)) {
+            return (1, behind);
+        }
+    }
+    (0, found)
+}
+
+/// Where a word behind a number falls apart: a part of the day or an era, and glued to it a word that begins
+/// something else, as in `8:50 مآخر تحديث`.
+pub(super) fn glued_words(word: &[u8]) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let is = |word: &[u8], kinds: &[Kind]| entries(word).iter().any(|entry| kinds.contains(&entry.kind));
+    (1..word.len().min(LONGEST)).find(|&at| {
+        word.split_at_checked(at).is_some_and(|(first, second)| {
+            is(first, &[Kind::Period, Kind::Era])
+                && is(second, &[Kind::Label, Kind::Joiner, Kind::Weekday, Kind::ZoneIntro])
+        })
+    })
+}
+
+/// The weekday that ends `word`, which is glued to what stands before it: its number and its length.
+pub(super) fn weekday_suffix(word: &[u8]) -> Option<(i16, usize)> {
+    const SHORTEST: usize = 5; // with the article: shorter ones end ordinary words
+    let ending =
+        |entry: &&Entry| entry.kind == Kind::Weekday && entry.phrase.len() >= SHORTEST && word.ends_with(entry.phrase);
+    TABLE.iter().filter(ending).map(|entry| (entry.value, entry.phrase.len())).max_by_key(|&(_, len)| len)
+}
+
+#[cfg(test)]
+pub(in crate::dates) mod generate;

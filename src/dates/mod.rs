@@ -1,0 +1,71 @@
+//! Dates in Arabic text, of every convention at once.
+//!
+//! A line is folded ([`crate::fold`]), a quick look finds out whether anything in it could be a date ([`candidate`]), then it is
+//! split into tokens ([`token`]) that know their entries in the lexicon ([`lexicon`], from `data/dates/*.tsv`). Parsers find the
+//! parts: days in digits ([`numeric`]) and with month names ([`named`]), distances from now ([`relative`]), times and zones
+//! ([`clock`]). [`assemble`] joins parts that stand together. Days are checked and converted by [`calendar`].
+//!
+//! What is read as a date, and what is not: `docs` of [`find_dates`].
+
+mod assemble;
+mod calendar;
+mod candidate;
+mod clock;
+mod find;
+mod found;
+mod label;
+mod lexicon;
+mod moment;
+mod named;
+mod numeric;
+mod parts;
+mod relative;
+mod token;
+
+use crate::fold::Folded;
+use crate::span::Offsets;
+
+pub use find::find_dates;
+pub(crate) use found::{DateLabel, Found, join};
+pub use moment::{Moment, MomentError};
+
+/// What a caller may choose for [`find_dates`].
+#[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
+pub struct DateOptions {
+    /// The point in time that relative dates count from; without it they are found, and not resolved.
+    pub now: Option<Moment>,
+    /// The unit of the offsets in the result.
+    pub offsets: Offsets,
+}
+
+impl DateOptions {
+    /// No reference time, offsets in bytes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Counts relative dates from `now`.
+    pub fn now(mut self, now: Moment) -> Self {
+        self.now = Some(now);
+        self
+    }
+
+    /// Gives offsets in `unit`.
+    pub fn offsets(mut self, unit: Offsets) -> Self {
+        self.offsets = unit;
+        self
+    }
+}
+
+/// Finds the dates of a line and appends them to `out`, in order; a time that stands beside no date comes as a [`Found`] of
+/// its own ([`Found::is_time_only`]). `folded` is the fold of `text`. Linear in the length of the line.
+pub(crate) fn scan(folded: &Folded, text: &str, now: Option<&Moment>, out: &mut Vec<Found>) {
+    let symbols = folded.symbols();
+    if candidate::holds_candidate(symbols) {
+        assemble::assemble(&token::Line::new(symbols), folded, text, now, out);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,80 @@
+//! The way that text takes, from what was pasted to the structured document. Each stage is a module of its own.
+
+use crate::assemble::{assemble, in_unit};
+use crate::document::Document;
+use crate::label::{self, Evidence, Measure, Model};
+use crate::options::ExtractOptions;
+use crate::phrases::PhraseSet;
+use crate::repair::Repaired;
+use crate::segment::{self, Joint, Line, Piece, Reader};
+use crate::span::Span;
+
+/// Turns text copied or crawled from web pages into a structured document: its articles, cleaned, and every character
+/// of the input under a role.
+///
+/// Never fails: an input without any article gives a document without articles. Offsets are in bytes unless
+/// [`ExtractOptions::offsets`] chooses another unit. Takes time in proportion to the input.
+///
+/// ```
+/// let document = ghirbal::extract("نُشر في 3 مارس 2024\nأعلنت البلدية افتتاح مكتبة عامة في الحي الشرقي.", &Default::default());
+/// assert_eq!(document.segments.first().map(|s| s.start), Some(0));
+/// ```
+pub fn extract(input: &str, options: &ExtractOptions) -> Document {
+    let repaired = Repaired::new(input, options.repair);
+    let text = repaired.text();
+    let lines = segment::lines(text);
+    let mut read = read(text, &lines, options);
+    let evidence = Evidence::gather(&lines, &read.pieces, &mut read.measures, &read.vocabulary);
+    let choices = Model::built_in().decide(&evidence);
+    let decisions = label::assign(&choices, &read.measures);
+    let document = assemble(text, &read.pieces, &decisions, options, repaired.counts());
+    in_unit(repaired.restore(document), input, options.offsets)
+}
+
+/// The pieces of a text, each with what can be said of it by itself.
+#[derive(Default)]
+pub(crate) struct Read {
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) measures: Vec<Measure>,
+    /// Hashes of the long words of all pieces.
+    pub(crate) vocabulary: Vec<u32>,
+}
+
+/// Reads every line once: cuts it into pieces and measures each.
+pub(crate) fn read(text: &str, lines: &[Line], options: &ExtractOptions) -> Read {
+    let own = PhraseSet::own(&options.phrases);
+    let mut reader = Reader::new(&own, options.now.clone());
+    let mut read = Read::default();
+    let mut cuts = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let reading = reader.read(line.span.of(text));
+        cuts.clear();
+        if options.unglue {
+            segment::cut(reading, &mut cuts);
+        }
+        cuts.push(reading.folded.symbols().len());
+        let (mut start, mut hits_from, mut words_from) = (0, 0, 0);
+        for &end in &cuts {
+            let bytes = Span::new(reading.folded.start(start), reading.folded.start(end));
+            let span = Span::new(line.span.start + bytes.start, line.span.start + bytes.end).trim(text);
+            if !span.is_empty() {
+                let measure =
+                    label::measure(reading, start..end, &mut hits_from, &mut words_from, &mut read.vocabulary);
+                read.measures.push(measure);
+                read.pieces.push(Piece { span, line: index, joint: joint(reading, start) });
+            }
+            start = end;
+        }
+    }
+    read
+}
+
+/// How the piece that begins at a symbol is joined to what stands before it.
+fn joint(reading: &segment::Reading, start: usize) -> Joint {
+    match start.checked_sub(1).and_then(|before| reading.folded.symbols().get(before)) {
+        None => Joint::Line,
+        Some(b' ') => Joint::Space,
+        Some(_) if reading.folded.symbols().get(start) == Some(&b' ') => Joint::Space,
+        Some(_) => Joint::Glued,
+    }
+}

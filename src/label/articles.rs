@@ -1,0 +1,123 @@
+//! From labels to articles: which article each piece belongs to, and what decided.
+
+use std::borrow::Cow;
+
+use super::evidence::first_class;
+use super::measure::{DATE_PUBLISHED, DATE_UPDATED, Measure};
+use super::model::{Choice, Label};
+use crate::document::Role;
+use crate::phrases::Class;
+
+/// What was decided about a piece.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Decision {
+    /// What it is.
+    pub(crate) role: Role,
+    /// Index of its article.
+    pub(crate) article: Option<usize>,
+    /// What decided: a stable id.
+    pub(crate) rule: Cow<'static, str>,
+    /// 0 to 1.
+    pub(crate) confidence: f32,
+}
+
+/// Another article needs at least so many words of running text; less is a teaser that only points to it.
+const ARTICLE_WORDS: usize = 15;
+
+/// Gives each labelled piece its article. The main article comes first; another begins at its headline and goes on to
+/// the next headline of that kind. Page furniture belongs to none.
+pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> {
+    let text =
+        |(choice, measure): (&Choice, &Measure)| if choice.label.role().block().is_some() { measure.words } else { 0 };
+    let has_article =
+        choices.iter().any(|choice| choice.label.role().block().is_some() || choice.label == Label::Title);
+    // Words of running text from each headline of another article to the next.
+    let mut followed = Vec::new();
+    let mut words = 0;
+    for both in choices.iter().zip(measures).rev() {
+        words += text(both);
+        if both.0.label == Label::OtherTitle {
+            followed.push(words);
+            words = 0;
+        }
+    }
+    let (mut article, mut words) = (0, 0);
+    let mut announced = false;
+    let decide = |both: (&Choice, &Measure)| {
+        let (choice, measure) = both;
+        let mut role = choice.label.role();
+        words += text(both);
+        if choice.label == Label::OtherTitle {
+            let holds = followed.pop().is_some_and(|words| words >= ARTICLE_WORDS);
+            match (holds, words >= ARTICLE_WORDS) {
+                (true, true) => article += 1,
+                // Without text above there is nothing for it to be another than.
+                (true, false) => {}
+                // A headline whose article did not come along only points to it.
+                (false, _) => role = Role::Related,
+            }
+        }
+        // What a stamp says of itself goes before what the model thinks of it.
+        if matches!(role, Role::Published | Role::Updated) {
+            role = match measure.date {
+                DATE_UPDATED => Role::Updated,
+                DATE_PUBLISHED => Role::Published,
+                _ if announced => Role::Updated,
+                _ => role,
+            };
+        }
+        announced = measure.whole & (1 << Class::Updated as u32) != 0 && !measure.has_date();
+        let article = (has_article && !role.is_page()).then_some(article);
+        Decision { role, article, rule: rule(role, measure), confidence: choice.confidence }
+    };
+    choices.iter().zip(measures).map(decide).collect()
+}
+
+/// The id of what decided: the class of the phrase that the piece consists of or opens with, the date in it, or the
+/// model's whole view.
+fn rule(role: Role, measure: &Measure) -> Cow<'static, str> {
+    let phrase = |set: u32| first_class(set & speaks_for(role));
+    if measure.own == Some(role) {
+        return Cow::Borrowed("phrase:own");
+    }
+    if let Some(class) = phrase(measure.whole).or_else(|| phrase(measure.starts)) {
+        let name = Class::ALL.get(class).map_or("own", |&(_, name)| name);
+        return Cow::Owned(format!("phrase:{name}"));
+    }
+    match role {
+        Role::Published if measure.has_date() => Cow::Borrowed("date:published"),
+        Role::Updated if measure.has_date() => Cow::Borrowed("date:updated"),
+        Role::Dateline if measure.dateline > 0 => Cow::Borrowed("dateline"),
+        _ => Cow::Borrowed("model"),
+    }
+}
+
+/// The classes of phrases that speak for a role, as a bit set.
+fn speaks_for(role: Role) -> u32 {
+    let classes: &[Class] = match role {
+        Role::Marker => &[Class::ReadAlso, Class::Related, Class::MostRead, Class::Tags, Class::Comments],
+        Role::Related => &[Class::ReadAlso, Class::Related, Class::MostRead],
+        Role::Share => &[Class::Share, Class::Listen, Class::Follow],
+        Role::Navigation => &[Class::Sections, Class::Widgets],
+        Role::Footer => &[
+            Class::Copyright,
+            Class::Masthead,
+            Class::Cookies,
+            Class::Newsletter,
+            Class::App,
+            Class::Follow,
+            Class::Paywall,
+        ],
+        Role::Advertisement => &[Class::Ads],
+        Role::Comment => &[Class::Comments],
+        Role::Keywords => &[Class::Tags],
+        Role::Source => &[Class::Source],
+        Role::Byline => &[Class::Byline],
+        Role::Caption => &[Class::Caption],
+        Role::Published => &[Class::Published],
+        Role::Updated => &[Class::Updated],
+        Role::Kicker => &[Class::Sections],
+        _ => &[],
+    };
+    classes.iter().map(|&class| 1 << class as u32).sum()
+}

@@ -1,0 +1,539 @@
+//! What can be said of a piece only from the whole document: repeats, the running text around it, markers above it,
+//! rows of pieces like it. Everything is gathered in a few passes, each linear in the number of pieces or words.
+
+use super::features::{Family, MARKERS, ZONES, bucket, feature};
+use super::measure::{END_COLON, END_CUT, END_NONE, END_STOP, Measure};
+use crate::phrases::Class;
+
+/// For a hash, the first and the last piece that it was seen in, and how often.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    hash: u32,
+    first: u32,
+    last: u32,
+    count: u32,
+}
+
+/// A hash table from word or line hashes to where they stand: open addressing, never more than half full.
+struct Places {
+    slots: Vec<Seen>,
+}
+
+impl Places {
+    fn with_room(entries: usize) -> Self {
+        Places { slots: vec![Seen::default(); (entries * 2 + 2).next_power_of_two()] }
+    }
+
+    fn index(&self, hash: u32) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut index = (hash.wrapping_mul(0x9E37_79B1) >> 7) as usize & mask;
+        while self.slots.get(index).is_some_and(|seen| seen.count != 0 && seen.hash != hash) {
+            index = (index + 1) & mask;
+        }
+        index
+    }
+
+    fn add(&mut self, hash: u32, piece: usize) {
+        let index = self.index(hash);
+        if let Some(seen) = self.slots.get_mut(index) {
+            if seen.count == 0 {
+                *seen = Seen { hash, first: piece as u32, ..Seen::default() };
+            }
+            seen.last = piece as u32;
+            seen.count += 1;
+        }
+    }
+
+    fn get(&self, hash: u32) -> Option<Seen> {
+        self.slots.get(self.index(hash)).copied().filter(|seen| seen.count > 0)
+    }
+}
+
+/// What the whole document says about each piece.
+pub(super) struct Context {
+    pieces: Vec<Around>,
+    document: Vec<u16>,
+}
+
+/// What stands around one piece.
+#[derive(Clone, Copy, Default)]
+struct Around {
+    /// Pieces to the running text above; `None` when there is none.
+    above: Option<u32>,
+    below: Option<u32>,
+    /// Share of the running text's words that stand above, in sixths.
+    passed: usize,
+    /// Share of its long words in the running text above and below, in buckets.
+    known_above: usize,
+    known_below: usize,
+    continuity: usize,
+    repeat: u8,
+    marker: usize,
+    marker_distance: u32,
+    prose_since_marker: bool,
+    closed: usize,
+    run: usize,
+    list: usize,
+    parallel: u8,
+    furniture: usize,
+    headline: u16,
+    topic: usize,
+    shaped: bool,
+    main: usize,
+    same_indent: usize,
+    from_top: usize,
+    from_bottom: usize,
+}
+
+impl Context {
+    pub(super) fn of(measures: &[Measure], vocabulary: &[u32], indents: &[usize]) -> Context {
+        let mut pieces = vec![Around::default(); measures.len()];
+        prose_around(measures, &mut pieces);
+        similarity(measures, vocabulary, &mut pieces);
+        repeats(measures, &mut pieces);
+        markers(measures, &mut pieces);
+        runs(measures, &mut pieces);
+        lists(measures, &mut pieces);
+        parallels(measures, vocabulary, &mut pieces);
+        let main = main_stretch(measures);
+        topic(measures, vocabulary, main.clone(), &mut pieces);
+        same_indent(indents, main, &mut pieces);
+        headlines(measures, &mut pieces);
+        let furniture = measures.iter().filter(|m| m.whole & FURNITURE != 0).count();
+        let furniture = bucket(furniture, &[1, 3, 8]);
+        pieces.iter_mut().for_each(|piece| piece.furniture = furniture);
+        let count = pieces.len();
+        for (index, piece) in pieces.iter_mut().enumerate() {
+            piece.from_top = bucket(index, &[1, 2, 3, 6, 12, 30]);
+            piece.from_bottom = bucket(count - 1 - index, &[1, 2, 4, 8, 20]);
+        }
+        Context { document: document(measures), pieces }
+    }
+
+    pub(super) fn features(&self, index: usize, measure: &Measure, out: &mut Vec<u16>) {
+        let Some(piece) = self.pieces.get(index) else { return };
+        let length = measure.length();
+        out.push(feature(Family::FromTop, piece.from_top));
+        out.push(feature(Family::FromBottom, piece.from_bottom));
+        const NEAR: [u32; 5] = [1, 2, 3, 6, 13];
+        let near = |distance: u32| NEAR.iter().position(|&bound| distance <= bound).unwrap_or(NEAR.len());
+        let zone = match (piece.above, piece.below) {
+            (None, None) => 17,
+            (None, Some(below)) => near(below),
+            (Some(above), None) => 6 + near(above),
+            (Some(1), Some(1)) => 12,
+            (Some(above), Some(below)) if above <= 3 && below <= 3 => 13,
+            (Some(1), Some(_)) => 14,
+            (Some(_), Some(1)) => 15,
+            (Some(_), Some(_)) => 16,
+        };
+        let coarse = match zone {
+            0..=5 => 0,
+            6..=11 => 1,
+            17 => 3,
+            _ => 2,
+        };
+        out.push(feature(Family::Zone, zone));
+        out.push(feature(Family::Passed, piece.passed));
+        out.push(feature(Family::Above, piece.known_above));
+        out.push(feature(Family::Below, piece.known_below));
+        out.push(feature(Family::Continuity, piece.continuity));
+        out.push(feature(Family::LengthZone, length * ZONES + coarse));
+        super::measure::bits(u32::from(piece.repeat), |answer| out.push(feature(Family::Repeat, answer)));
+        let far =
+            if piece.marker == 0 { 0 } else { [1, 3, 8].iter().position(|&b| piece.marker_distance <= b).unwrap_or(3) };
+        out.push(feature(Family::Marker, piece.marker * 4 + far));
+        out.push(feature(Family::MarkerProse, piece.marker * 2 + usize::from(piece.prose_since_marker)));
+        out.push(feature(Family::LengthMarker, length * MARKERS + piece.marker));
+        out.push(feature(Family::Closed, piece.closed));
+        out.push(feature(Family::Run, piece.run));
+        let copy = if piece.repeat & 0b0100_0001 != 0 { 2 } else { usize::from(piece.repeat & 0b1000_0010 != 0) };
+        out.push(feature(Family::RepeatZone, copy * ZONES + coarse));
+        out.push(feature(Family::Topic, piece.topic * 2 + usize::from(piece.shaped)));
+        out.push(feature(Family::Main, piece.main));
+        out.push(feature(Family::MainTopic, piece.main * 7 + piece.topic));
+        out.push(feature(Family::SameIndent, piece.same_indent));
+        out.push(feature(Family::List, piece.list));
+        super::measure::bits(u32::from(piece.parallel), |answer| out.push(feature(Family::Parallel, answer)));
+        out.push(feature(Family::Furniture, piece.furniture * ZONES + coarse));
+        super::measure::bits(u32::from(piece.headline), |answer| out.push(feature(Family::Headline, answer)));
+        out.extend_from_slice(&self.document);
+    }
+}
+
+/// Distances to the running text on both sides, and how much of it has passed.
+fn prose_around(measures: &[Measure], pieces: &mut [Around]) {
+    let total: usize = measures.iter().filter(|m| m.prose).map(|m| m.words).sum();
+    let mut last = None;
+    let mut passed = 0;
+    for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
+        piece.above = last.map(|last: usize| (index - last) as u32);
+        piece.passed = match (passed, total) {
+            (_, 0) => 6,
+            (0, _) => 0,
+            _ if passed == total => 5,
+            _ => 1 + passed * 4 / total,
+        };
+        if measure.prose {
+            last = Some(index);
+            passed += measure.words;
+        }
+    }
+    let mut next = None;
+    for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate().rev() {
+        piece.below = next.map(|next: usize| (next - index) as u32);
+        if measure.prose {
+            next = Some(index);
+        }
+    }
+}
+
+/// Finds paragraphs that were wrapped into lines of about the same width, and takes each of their lines as prose.
+pub(super) fn find_wrapped(measures: &mut [Measure]) {
+    const LINES: usize = 4;
+    let alike = |a: &Measure, b: &Measure| {
+        a.may_be_wrapped() && b.may_be_wrapped() && a.width.abs_diff(b.width) * 4 <= a.width.max(b.width)
+    };
+    let mut start = 0;
+    while start < measures.len() {
+        let rest = measures.get(start..).unwrap_or_default();
+        let len = 1 + rest
+            .windows(2)
+            .position(|pair| !matches!(pair, [a, b] if alike(a, b)))
+            .unwrap_or(rest.len().saturating_sub(1));
+        let run = measures.get_mut(start..start + len).unwrap_or_default();
+        let marked = run.iter().filter(|m| m.has_sentence_marks()).count();
+        if len >= LINES && marked * 4 >= len {
+            run.iter_mut().for_each(|m| (m.prose, m.wrapped) = (true, true));
+            // The last line of the paragraph is shorter.
+            if let Some(last) = measures.get_mut(start + len).filter(|m| m.end == END_STOP) {
+                (last.prose, last.wrapped) = (true, true);
+            }
+        }
+        start += len;
+    }
+}
+
+/// How many of a piece's long words the running text above and below has.
+fn similarity(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
+    let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
+    let mut places = Places::with_room(measures.iter().filter(|m| m.prose).map(|m| m.vocabulary.len()).sum());
+    for (index, measure) in measures.iter().enumerate().filter(|(_, m)| m.prose) {
+        for &word in words(measure) {
+            places.add(word, index);
+        }
+    }
+    for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
+        let (mut above, mut below, mut total) = (0, 0, 0);
+        for seen in words(measure).iter().map(|&word| places.get(word)) {
+            total += 1;
+            above += usize::from(seen.is_some_and(|seen| (seen.first as usize) < index));
+            below += usize::from(seen.is_some_and(|seen| (seen.last as usize) > index));
+        }
+        let share = |known: usize| match (known, total) {
+            (_, 0) => 0,
+            (0, _) => 1,
+            _ => 2 + (known * 5 - 1) / total,
+        };
+        piece.known_above = share(above).min(6);
+        piece.known_below = share(below).min(6);
+    }
+    // The same for the running text that comes next, seen from above it.
+    let mut next = 0;
+    for (index, measure) in measures.iter().enumerate().rev() {
+        let Some(piece) = pieces.get_mut(index) else { continue };
+        piece.continuity = next;
+        if measure.prose {
+            next = piece.known_above;
+        }
+    }
+}
+
+/// Pieces that stand in the text more than once, as a whole or shortened.
+fn repeats(measures: &[Measure], pieces: &mut [Around]) {
+    let mut whole = Places::with_room(measures.len());
+    let mut openings = Places::with_room(measures.len());
+    for (index, measure) in measures.iter().enumerate() {
+        if measure.identity != 0 {
+            whole.add(measure.identity, index);
+        }
+        if measure.opening != 0 {
+            openings.add(measure.opening, index);
+        }
+    }
+    let mut before = 0;
+    for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
+        let mut set = |answer: u8, holds: bool| piece.repeat |= u8::from(holds) << answer;
+        if measure.identity != 0
+            && let Some(seen) = whole.get(measure.identity)
+        {
+            let long = measure.words >= 4;
+            set(0, seen.count > 1 && (seen.first as usize) < index && long);
+            set(1, seen.count > 1 && (seen.last as usize) > index && long);
+            set(2, seen.count > 1 && (seen.first as usize) < index && !long);
+            set(3, seen.count > 1 && (seen.last as usize) > index && !long);
+            set(4, seen.count > 2);
+            set(5, measure.identity == before);
+        }
+        if let Some(seen) = openings.get(measure.opening).filter(|_| measure.opening != 0) {
+            set(6, (seen.first as usize) < index);
+            set(7, (seen.last as usize) > index);
+        }
+        before = measure.identity;
+    }
+}
+
+/// The kind of block that a piece opens, when it is a marker: 1 to [`MARKERS`] - 1.
+fn opens(measure: &Measure) -> usize {
+    let has = |class: Class| measure.whole & (1 << class as u32) != 0;
+    let begins = |class: Class| has(class) || measure.words <= 6 && measure.starts & (1 << class as u32) != 0;
+    if begins(Class::ReadAlso) {
+        1
+    } else if begins(Class::Related) {
+        2
+    } else if begins(Class::MostRead) {
+        3
+    } else if begins(Class::Tags) {
+        4
+    } else if begins(Class::Comments) {
+        5
+    } else if has(Class::Share) || has(Class::Follow) || has(Class::Listen) {
+        6
+    } else if begins(Class::Copyright) || has(Class::Cookies) || has(Class::Masthead) || has(Class::Newsletter) {
+        7
+    } else {
+        0
+    }
+}
+
+fn markers(measures: &[Measure], pieces: &mut [Around]) {
+    let (mut kind, mut at, mut prose_since) = (0, 0, false);
+    let (mut copyright, mut comments) = (false, false);
+    for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
+        piece.marker = kind;
+        piece.marker_distance = (index - at) as u32;
+        piece.prose_since_marker = prose_since;
+        piece.closed = usize::from(copyright) + 2 * usize::from(comments);
+        let opened = opens(measure);
+        if opened != 0 {
+            (kind, at, prose_since) = (opened, index, false);
+        } else {
+            prose_since |= measure.prose;
+        }
+        let has = |class: Class| (measure.whole | measure.starts) & (1 << class as u32) != 0;
+        copyright |= has(Class::Copyright);
+        comments |= has(Class::Comments);
+    }
+}
+
+/// Rows of short pieces without end punctuation: menus, lists of links, poems.
+fn runs(measures: &[Measure], pieces: &mut [Around]) {
+    let like = |m: &Measure| match (m.prose, m.end) {
+        (true, _) => 0,
+        (false, END_STOP) => 1,
+        (false, END_NONE | END_CUT) if m.words <= 3 => 2,
+        (false, END_NONE | END_CUT) if m.words <= 18 => 3,
+        (false, END_COLON) => 4,
+        _ => 5,
+    };
+    let mut start = 0;
+    while let Some(first) = measures.get(start) {
+        let kind = like(first);
+        let rest = measures.get(start..).unwrap_or_default();
+        let len = rest.iter().position(|m| like(m) != kind).unwrap_or(rest.len());
+        let size = bucket(len, &[2, 3, 5, 9, 20]);
+        for (index, piece) in pieces.iter_mut().enumerate().skip(start).take(len) {
+            let place = if index == start {
+                0
+            } else if index + 1 == start + len {
+                2
+            } else {
+                1
+            };
+            piece.run = size * 3 + place;
+        }
+        start += len;
+    }
+}
+
+/// Classes whose phrases, as whole pieces, are page furniture.
+const FURNITURE: u32 = {
+    let not = [
+        Class::Dateline,
+        Class::Outlet,
+        Class::Speech,
+        Class::Biography,
+        Class::Recipe,
+        Class::Poem,
+        Class::Religious,
+        Class::Own,
+    ];
+    let mut set = u32::MAX >> (32 - Class::COUNT);
+    let mut i = 0;
+    while i < not.len() {
+        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
+        {
+            set &= !(1 << not[i] as u32);
+        }
+        i += 1;
+    }
+    set
+};
+
+/// Lists that a colon has announced: how far the announcement is above, and whether running text came in between.
+fn lists(measures: &[Measure], pieces: &mut [Around]) {
+    let mut since = None;
+    for (measure, piece) in measures.iter().zip(pieces.iter_mut()) {
+        piece.list = since.map_or(0, |since| 1 + bucket(since, &[1, 4, 10, 30]));
+        since = match (measure.end, since) {
+            (END_COLON, _) if measure.words >= 3 && measure.whole & FURNITURE == 0 => Some(0),
+            (_, Some(_)) if measure.words >= 25 || measure.whole & FURNITURE != 0 => None,
+            (_, since) => since.map(|since| since + 1),
+        };
+    }
+}
+
+/// Pieces that begin alike and share words with their neighbours: items of one list.
+fn parallels(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
+    let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
+    let set = |piece: Option<&mut Around>, answer: u8, holds: bool| {
+        if let Some(piece) = piece {
+            piece.parallel |= u8::from(holds) << answer;
+        }
+    };
+    for (index, pair) in measures.windows(2).enumerate() {
+        let [above, below] = pair else { continue };
+        let same = above.begin == below.begin && above.begin != 0;
+        // Long pieces share words anyway.
+        let short = above.words < 20 && below.words < 20;
+        let shared = words(below)
+            .iter()
+            .take(20)
+            .filter(|word| words(above).iter().take(20).any(|other| other == *word))
+            .count();
+        let shares = short && shared >= 2 && shared * 3 >= words(below).len().min(20);
+        set(pieces.get_mut(index), 0, same);
+        set(pieces.get_mut(index + 1), 1, same);
+        set(pieces.get_mut(index), 2, shares);
+        set(pieces.get_mut(index + 1), 3, shares);
+        let even = short && above.words > 0 && above.words.abs_diff(below.words) <= 1 && above.end == below.end;
+        set(pieces.get_mut(index), 4, even);
+        set(pieces.get_mut(index + 1), 5, even);
+    }
+}
+
+/// The stretch of running text that the page is about: pieces that are prose, with at most a few others between them.
+/// Of stretches, the first that has at least half as many words as the longest.
+fn main_stretch(measures: &[Measure]) -> std::ops::Range<usize> {
+    const GAP: usize = 4;
+    let mut stretches: Vec<(std::ops::Range<usize>, usize)> = Vec::new();
+    for (index, measure) in measures.iter().enumerate().filter(|(_, m)| m.prose) {
+        match stretches.last_mut().filter(|(stretch, _)| index < stretch.end + GAP) {
+            Some((stretch, words)) => {
+                stretch.end = index + 1;
+                *words += measure.words;
+            }
+            None => stretches.push((index..index + 1, measure.words)),
+        }
+    }
+    let longest = stretches.iter().map(|(_, words)| *words).max().unwrap_or(0);
+    stretches.into_iter().find(|(_, words)| words * 2 >= longest).map_or(0..0, |(stretch, _)| stretch)
+}
+
+/// Which pieces are indented as most of the main stretch is. Copies of pages as text indent by the page's structure.
+fn same_indent(indents: &[usize], main: std::ops::Range<usize>, pieces: &mut [Around]) {
+    let mut within: Vec<usize> = indents.get(main).unwrap_or_default().to_vec();
+    within.sort_unstable();
+    let usual = within.get(within.len() / 2).copied();
+    let varied = indents.iter().any(|indent| Some(*indent) != usual);
+    for (piece, indent) in pieces.iter_mut().zip(indents) {
+        piece.same_indent = if !varied { 2 } else { usize::from(Some(*indent) == usual) };
+    }
+}
+
+/// What each piece shares with the longest stretch of running text, and where it stands to it.
+fn topic(measures: &[Measure], vocabulary: &[u32], main: std::ops::Range<usize>, pieces: &mut [Around]) {
+    let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
+    let stretch = measures.get(main.clone()).unwrap_or_default();
+    let mut places = Places::with_room(stretch.iter().map(|m| m.vocabulary.len()).sum());
+    stretch.iter().for_each(|m| words(m).iter().for_each(|&word| places.add(word, 0)));
+    for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
+        let known = words(measure).iter().filter(|&&word| places.get(word).is_some()).count();
+        piece.topic = match (known, words(measure).len()) {
+            (_, 0) => 0,
+            (0, _) => 1,
+            (known, total) => (2 + (known * 5 - 1) / total).min(6),
+        };
+        piece.shaped = shaped(measure);
+        piece.main = match (main.start.checked_sub(index), index.checked_sub(main.end)) {
+            _ if main.is_empty() => 8,
+            (Some(1..=2), _) => 0,
+            (Some(3..=5), _) => 1,
+            (Some(6..=12), _) => 2,
+            (Some(13..), _) => 3,
+            (_, Some(0..=2)) => 5,
+            (_, Some(3..=9)) => 6,
+            (_, Some(10..)) => 7,
+            _ => 4,
+        };
+    }
+    // The headline is what the text takes up most, nearest above it.
+    let best = (0..main.start)
+        .filter(|&index| measures.get(index).is_some_and(shaped))
+        .max_by_key(|&index| pieces.get(index).map(|piece| piece.topic));
+    if let Some(piece) = best.and_then(|index| pieces.get_mut(index)) {
+        piece.headline |= 1 << 8;
+    }
+}
+
+/// Whether a piece has the shape of a headline.
+fn shaped(m: &Measure) -> bool {
+    (4..=22).contains(&m.words) && m.end != END_STOP && m.date == 0 && m.whole == 0
+}
+
+/// Candidates for the headline: pieces of a title's length above the first running text.
+fn headlines(measures: &[Measure], pieces: &mut [Around]) {
+    let prose = measures.iter().position(|m| m.prose).unwrap_or(measures.len());
+    let candidates = || (0..prose).filter(|&index| measures.get(index).is_some_and(shaped));
+    let value = |index: usize, of: fn(&Measure, &Around) -> usize| {
+        measures.get(index).zip(pieces.get(index)).map_or(0, |(measure, piece)| of(measure, piece))
+    };
+    let first = candidates().next();
+    let last = candidates().next_back();
+    let longest = candidates().rev().max_by_key(|&index| value(index, |m, _| m.words));
+    let best = candidates().rev().max_by_key(|&index| value(index, |_, p| p.known_below));
+    let only = candidates().count() == 1;
+    for (answer, index) in [first, last, longest, best].into_iter().enumerate() {
+        if let Some(piece) = index.and_then(|index| pieces.get_mut(index)) {
+            piece.headline |= 1 << answer;
+            piece.headline |= u16::from(only) << 4;
+        }
+    }
+    // The same shape anywhere else, with running text right below: the headline of another article.
+    for index in prose..measures.len() {
+        let holds = measures.get(index).is_some_and(shaped);
+        if let Some(piece) = pieces.get_mut(index).filter(|piece| holds && piece.below.is_some_and(|below| below <= 3))
+        {
+            piece.headline |= if piece.known_below > piece.known_above { 1 << 5 } else { 1 << 6 };
+        }
+    }
+}
+
+/// What holds for the whole document.
+fn document(measures: &[Measure]) -> Vec<u16> {
+    let words: usize = measures.iter().map(|m| m.words).sum();
+    let prose: usize = measures.iter().filter(|m| m.prose).map(|m| m.words).sum();
+    let size = bucket(measures.len(), &[3, 8, 20, 60]);
+    let share = 5 + if words == 0 { 0 } else { (prose * 4).div_ceil(words).min(4) };
+    let hits = |class: Class| {
+        measures.iter().filter(|m| (m.whole | m.starts | m.ends | m.inside) & (1 << class as u32) != 0).count()
+    };
+    let mut answers = vec![size, share];
+    answers.extend((hits(Class::Recipe) >= 4).then_some(10));
+    answers.extend((hits(Class::Poem) >= 2).then_some(11));
+    answers.extend((hits(Class::Religious) >= 3).then_some(12));
+    answers.extend((hits(Class::Comments) >= 2).then_some(13));
+    answers.extend((hits(Class::Speech) == 0).then_some(14));
+    answers.extend(measures.iter().all(|m| !m.prose).then_some(15));
+    answers.into_iter().map(|answer| feature(Family::Document, answer)).collect()
+}

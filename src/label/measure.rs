@@ -1,0 +1,476 @@
+//! What can be said of one piece by itself.
+
+use super::features::{Family, LENGTHS, bucket, feature};
+use super::words::{Words, stem};
+use crate::dates::DateLabel;
+use crate::fold::OTHER;
+use crate::phrases::{Class, Kind, Position, hash};
+use crate::segment::{Reading, Word};
+
+/// One piece, measured. Bit sets are indexed by [`Class`].
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Measure {
+    /// Words of letters.
+    pub(crate) words: usize,
+    /// Symbols from its first word to its last.
+    pub(super) width: usize,
+    /// Whether it reads like running text, by itself or as a line of a paragraph that was wrapped.
+    pub(super) prose: bool,
+    /// Whether it is a line of a paragraph that was wrapped.
+    pub(super) wrapped: bool,
+    /// Classes of phrases that are the whole piece.
+    pub(crate) whole: u32,
+    /// Classes of phrases that it begins with.
+    pub(crate) starts: u32,
+    /// Classes of phrases that it ends with.
+    pub(crate) ends: u32,
+    /// Classes of phrases somewhere in it.
+    pub(crate) inside: u32,
+    /// The caller's phrase decides: its role.
+    pub(crate) own: Option<crate::document::Role>,
+    /// How its end is marked; 0 to 8.
+    pub(super) end: usize,
+    /// How it begins; 0 to 8.
+    pub(super) begin: usize,
+    /// Signs in it.
+    pub(super) traits: u32,
+    /// How much of it its dates are; 0 to 11.
+    pub(crate) date: usize,
+    /// Verbs of saying.
+    pub(super) speech: usize,
+    /// Hash of its letters and digits.
+    pub(super) identity: u32,
+    /// Hash of its first words, by which a shortened repeat is recognised.
+    pub(super) opening: u32,
+    /// Its long words are these of the document's list.
+    pub(super) vocabulary: std::ops::Range<usize>,
+    /// The known words among its first and last.
+    pub(super) known: Vec<u16>,
+    /// Whether it is a dateline, or opens with one.
+    pub(crate) dateline: usize,
+}
+
+impl Measure {
+    fn reads_like_prose(&self) -> bool {
+        let furniture = self.whole & !PROSE_CLASSES != 0;
+        !furniture && (self.words >= 14 || self.words >= 8 && matches!(self.end, END_STOP | END_QUESTION))
+    }
+
+    /// Whether a date stands in it.
+    pub(super) fn has_date(&self) -> bool {
+        self.date > 1
+    }
+
+    /// Pushes the features that the piece has by itself.
+    pub(super) fn features(&self, out: &mut Vec<u16>) {
+        out.push(feature(Family::Bias, usize::from(self.wrapped)));
+        out.push(feature(Family::Length, self.length()));
+        out.push(feature(Family::End, self.end));
+        out.push(feature(Family::Begin, self.begin));
+        bits(self.traits, |sign| out.push(feature(Family::Trait, sign)));
+        bits(self.whole, |class| out.push(feature(Family::Whole, class)));
+        bits(self.starts, |class| out.push(feature(Family::Starts, class)));
+        bits(self.ends, |class| out.push(feature(Family::Ends, class)));
+        bits(self.inside, |class| out.push(feature(Family::Inside, class)));
+        out.push(feature(Family::Date, self.date));
+        out.push(feature(Family::Speech, bucket(self.speech, &[1, 2])));
+        out.push(feature(Family::LengthEnd, self.length() * 3 + self.end_group()));
+        out.push(feature(Family::Dateline, self.dateline));
+        out.extend(self.known.iter().map(|&word| feature(Family::Word, word as usize)));
+    }
+
+    /// The bucket of its length.
+    pub(super) fn length(&self) -> usize {
+        bucket(self.words, &LENGTHS)
+    }
+
+    fn end_group(&self) -> usize {
+        match self.end {
+            END_STOP | END_QUESTION | END_CUT => 0,
+            END_COLON => 1,
+            _ => 2,
+        }
+    }
+}
+
+/// Calls `each` with the index of every set bit.
+pub(super) fn bits(mut set: u32, mut each: impl FnMut(usize)) {
+    while set != 0 {
+        each(set.trailing_zeros() as usize);
+        set &= set - 1;
+    }
+}
+
+const fn class(class: Class) -> u32 {
+    1 << class as u32
+}
+
+/// Classes that speak for running text rather than against it.
+const PROSE_CLASSES: u32 = class(Class::Speech)
+    | class(Class::Dateline)
+    | class(Class::Outlet)
+    | class(Class::Biography)
+    | class(Class::Recipe)
+    | class(Class::Poem)
+    | class(Class::Religious);
+
+pub(super) const END_NONE: usize = 0;
+pub(super) const END_STOP: usize = 1;
+pub(super) const END_COLON: usize = 2;
+pub(super) const END_QUESTION: usize = 3;
+pub(super) const END_CUT: usize = 4;
+pub(super) const END_COMMA: usize = 5;
+pub(super) const END_BRACKET: usize = 6;
+pub(super) const END_QUOTE: usize = 7;
+pub(super) const END_OTHER: usize = 8;
+
+/// A date that a label introduces as that of an update.
+pub(super) const DATE_UPDATED: usize = 2;
+/// A date that a label introduces as that of publication.
+pub(super) const DATE_PUBLISHED: usize = 3;
+
+pub(super) const BEGIN_BULLET: usize = 1;
+pub(super) const BEGIN_NUMBER: usize = 2;
+
+/// Signs that a piece may hold, by bit.
+#[derive(Clone, Copy)]
+enum Sign {
+    Address,
+    Mail,
+    Handle,
+    Tag,
+    Bar,
+    Crumb,
+    Copyright,
+    Brackets,
+    Quotes,
+    Percent,
+    LongNumber,
+    OnlyLatin,
+    MostlyLatin,
+    SomeLatin,
+    OnlyDigits,
+    MostlyDigits,
+    SomeDigits,
+    Colon,
+    EarlyColon,
+    Comma,
+    Commas,
+    TwoDots,
+    Question,
+    Dash,
+    Sentences,
+    Connector,
+    Time,
+    NoLetters,
+    Code,
+    Score,
+    Doubled,
+}
+
+/// Measures the piece of a line between two symbols. `hits_from` is the first hit of the line that may lie in it and is
+/// moved on; long words go to `vocabulary`.
+pub(crate) fn measure(
+    reading: &Reading,
+    range: std::ops::Range<usize>,
+    hits_from: &mut usize,
+    words_from: &mut usize,
+    vocabulary: &mut Vec<u32>,
+) -> Measure {
+    let symbols = reading.folded.symbols();
+    let (start, end) = (range.start, range.end);
+    let mut m = Measure::default();
+    while reading.words.get(*words_from).is_some_and(|word| (word.start as usize) < start) {
+        *words_from += 1;
+    }
+    let rest = reading.words.get(*words_from..).unwrap_or_default();
+    let count = rest.iter().position(|word| word.start as usize >= end).unwrap_or(rest.len());
+    let words = rest.get(..count).unwrap_or_default();
+    *words_from += count;
+    letters(symbols, words, &mut m, vocabulary);
+    known_words(symbols, words, &mut m);
+    edges(symbols, words, &mut m);
+    phrases(reading, words, range.clone(), hits_from, &mut m);
+    m.dateline = match reading.dateline {
+        Some(end) if range.start == 0 && range.end == end => 1,
+        Some(end) if range.start == end => 2,
+        _ => 0,
+    };
+    dates(reading, range, words, &mut m);
+    m.width = words.first().zip(words.last()).map_or(0, |(first, last)| (last.end - first.start) as usize);
+    m.prose = m.reads_like_prose();
+    m
+}
+
+impl Measure {
+    /// Whether the piece could be a line of a wrapped paragraph.
+    pub(super) fn may_be_wrapped(&self) -> bool {
+        (5..20).contains(&self.words)
+            && self.whole & !PROSE_CLASSES == 0
+            && self.begin != BEGIN_BULLET
+            && self.date != 5
+    }
+
+    /// Whether it holds the marks of sentences.
+    pub(super) fn has_sentence_marks(&self) -> bool {
+        let marks = [Sign::Comma, Sign::Commas, Sign::Sentences].map(|sign| 1 << sign as u32);
+        self.end == END_STOP || marks.iter().any(|mark| self.traits & mark != 0)
+    }
+}
+
+fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec<u32>) {
+    let (mut arabic, mut latin, mut digits) = (0, 0, 0);
+    let (mut commas, mut stops, mut longest_number) = (0usize, 0usize, 0);
+    let mut quotes = 0usize;
+    let mut set = |sign: Sign| m.traits |= 1 << sign as u32;
+    let mut identity = 0x811C_9DC5u32;
+    let mut opening = 0;
+    let first = vocabulary.len();
+    let mut counted = 0;
+    for (index, word) in words.iter().enumerate() {
+        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
+        match word.kind {
+            Kind::Arabic => arabic += text.len(),
+            Kind::Latin => latin += text.len(),
+            Kind::Digit => {
+                digits += text.len();
+                longest_number = longest_number.max(text.len());
+            }
+            _ => {
+                let next = symbols.get(word.end as usize).copied();
+                match text.first() {
+                    Some(b',') | Some(b';') => commas += 1,
+                    Some(b'.') if next == Some(b' ') => stops += 1,
+                    Some(b'.') if next == Some(b'.') => set(Sign::TwoDots),
+                    Some(b':') if symbols.get(word.end as usize..word.end as usize + 2) == Some(b"//") => {
+                        set(Sign::Address)
+                    }
+                    Some(b':') => {
+                        set(Sign::Colon);
+                        if counted <= 4 {
+                            set(Sign::EarlyColon);
+                        }
+                    }
+                    Some(b'@') if index > 0 && next.is_some_and(|s| s.is_ascii_lowercase()) => set(Sign::Mail),
+                    Some(b'@') => set(Sign::Handle),
+                    Some(b'#') => set(Sign::Tag),
+                    Some(b'|') => set(Sign::Bar),
+                    Some(b'>') => set(Sign::Crumb),
+                    Some(b'"') => quotes += 1,
+                    Some(b'%') => set(Sign::Percent),
+                    Some(b'?') => set(Sign::Question),
+                    Some(b'{' | b'}' | b'<' | b'=') => set(Sign::Code),
+                    Some(b'!') if next == Some(b'[') => set(Sign::Code),
+                    Some(b'[') if next.is_some_and(|s| s.is_ascii_lowercase() || s == b'/') => set(Sign::Code),
+                    Some(b'(' | b'[') => set(Sign::Brackets),
+                    Some(b'-') => {
+                        let digit =
+                            |word: Option<&Word>| word.is_some_and(|word| word.kind == Kind::Digit && word.len() <= 3);
+                        let score = digit(index.checked_sub(1).and_then(|before| words.get(before)))
+                            && digit(words.get(index + 1));
+                        set(if score { Sign::Score } else { Sign::Dash });
+                    }
+                    _ => {}
+                }
+                continue;
+            }
+        }
+        if word.is_letters() {
+            counted += 1;
+            if text == [OTHER] {
+                set(Sign::Copyright);
+            }
+        }
+        identity = (identity ^ word.hash).wrapping_mul(0x0100_0193);
+        if counted == 5 && opening == 0 {
+            opening = identity;
+        }
+        if text == b"www" || text == b"http" || text == b"https" || text == b"com" {
+            set(Sign::Address);
+        }
+        if word.kind == Kind::Arabic && word.len() >= 4 {
+            vocabulary.push(hash(stem(text)));
+        }
+    }
+    m.vocabulary = first..vocabulary.len();
+    m.words = counted;
+    m.identity = if counted + digits == 0 { 0 } else { identity };
+    m.opening = if counted >= 7 { opening } else { 0 };
+    let letters = arabic + latin;
+    if commas > 0 {
+        set(if commas == 1 { Sign::Comma } else { Sign::Commas });
+    }
+    if stops > 0 {
+        set(Sign::Sentences);
+    }
+    let (once, twice) = words.split_at(words.len() / 2);
+    if words.len() >= 4 && once.iter().map(|word| word.hash).eq(twice.iter().map(|word| word.hash)) {
+        set(Sign::Doubled);
+    }
+    if quotes > 1 {
+        set(Sign::Quotes);
+    }
+    if longest_number >= 7 {
+        set(Sign::LongNumber);
+    }
+    if letters == 0 {
+        set(Sign::NoLetters);
+    }
+    if latin > 0 {
+        set(if arabic == 0 {
+            Sign::OnlyLatin
+        } else if latin > arabic {
+            Sign::MostlyLatin
+        } else {
+            Sign::SomeLatin
+        });
+    }
+    if digits > 0 {
+        set(if letters == 0 {
+            Sign::OnlyDigits
+        } else if digits * 2 > letters {
+            Sign::MostlyDigits
+        } else {
+            Sign::SomeDigits
+        });
+    }
+}
+
+/// Pieces up to so many words are looked at whole; of longer ones, only the words at their edges tell anything.
+const SHORT: usize = 12;
+
+fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
+    let counted = m.words;
+    let known = Words::built_in();
+    let letters = words.iter().filter(|word| word.is_letters()).enumerate();
+    for (_, word) in letters.filter(|(index, _)| counted <= SHORT || *index < 3 || index + 2 >= counted) {
+        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
+        if let Some(number) = known.get(hash(stem(text))).filter(|number| !m.known.contains(number)) {
+            m.known.push(number);
+        }
+    }
+}
+
+fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {
+    const WAW: u8 = 0x80 + 26;
+    let symbol = |word: Option<&Word>| word.and_then(|word| symbols.get(word.start as usize).copied());
+    let last = symbol(words.last());
+    let before_last = symbol(words.len().checked_sub(2).and_then(|index| words.get(index)));
+    m.end = match (before_last, last) {
+        (Some(b'.'), Some(b'.')) => END_CUT,
+        (_, Some(b'.')) => END_STOP,
+        (Some(b'.'), Some(b'"' | b')')) => END_STOP,
+        (_, Some(b':')) => END_COLON,
+        (_, Some(b'?' | b'!')) => END_QUESTION,
+        (_, Some(b',' | b';')) => END_COMMA,
+        (_, Some(b')' | b']')) => END_BRACKET,
+        (_, Some(b'"')) => END_QUOTE,
+        (_, Some(symbol)) if crate::phrases::kind(symbol) == Kind::Mark => END_OTHER,
+        _ => END_NONE,
+    };
+    let first = words.first();
+    m.begin = match symbol(first) {
+        Some(b'*' | b'+') => BEGIN_BULLET,
+        Some(b'-') => 3,
+        Some(b'"') => 4,
+        Some(b'(' | b'[') => 5,
+        Some(b'#' | b'@') => 6,
+        Some(b'0'..=b'9') => match symbol(words.get(1)) {
+            Some(b'-' | b'.' | b')') if words.get(2).is_some_and(|word| word.is_letters()) => BEGIN_NUMBER,
+            _ => 7,
+        },
+        Some(b'a'..=b'z') => 8,
+        _ => 0,
+    };
+    if first.is_some_and(|word| word.kind == Kind::Arabic && word.len() >= 4) && symbol(first) == Some(WAW) {
+        m.traits |= 1 << Sign::Connector as u32;
+    }
+}
+
+fn phrases(reading: &Reading, words: &[Word], range: std::ops::Range<usize>, from: &mut usize, m: &mut Measure) {
+    while reading.hits.get(*from).is_some_and(|hit| hit.start < range.start) {
+        *from += 1;
+    }
+    let letters = || words.iter().filter(|word| word.is_letters());
+    let Some(first) = letters().next() else { return };
+    let last = letters().next_back().unwrap_or(first);
+    // Furthest end of phrases that chain from the piece's start: a run of phrases may be the whole piece together.
+    let mut chain = first.start as usize;
+    let mut chained = 0u32;
+    for hit in reading.hits.get(*from..).unwrap_or_default().iter().take_while(|hit| hit.start < range.end) {
+        *from += 1;
+        if hit.end > range.end {
+            continue;
+        }
+        let starts = hit.start <= first.start as usize;
+        let ends = hit.end >= last.end as usize;
+        let bit = class(hit.class);
+        match (starts, ends, hit.position) {
+            (true, true, _) => m.whole |= bit,
+            (_, _, Position::Whole) => {}
+            (true, false, Position::Start | Position::Any) => m.starts |= bit,
+            (false, true, Position::End | Position::Any) => m.ends |= bit,
+            (false, false, Position::Any) => m.inside |= bit,
+            _ => continue,
+        }
+        if hit.start <= chain + 3 && hit.end > chain {
+            chain = hit.end;
+            chained |= bit;
+        }
+        if hit.class == Class::Speech {
+            m.speech += 1;
+        }
+        if hit.class == Class::Own {
+            m.own = Some(hit.role);
+        }
+    }
+    if chain >= last.end as usize {
+        m.whole |= chained;
+    }
+}
+
+fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &mut Measure) {
+    m.date = 0;
+    let letters = words.iter().filter(|word| word.is_letters() || word.kind == Kind::Digit).count();
+    let mut covered = 0;
+    let mut label = None;
+    let (mut found, mut first_leads, mut time_only, mut relative) = (0, false, true, false);
+    let from = reading.dates.partition_point(|date| reading.folded.index_at(date.span.start) < range.start);
+    for date in reading.dates.iter().skip(from) {
+        let (start, end) = (reading.folded.index_at(date.span.start), reading.folded.index_at(date.span.end));
+        if start >= range.end {
+            break;
+        }
+        if end > range.end {
+            continue;
+        }
+        found += 1;
+        let named = words.partition_point(|word| (word.start as usize) < start)
+            ..words.partition_point(|word| word.end as usize <= end);
+        covered += words.get(named).unwrap_or_default().iter().filter(|word| word.kind != Kind::Mark).count();
+        first_leads |= words.first().is_none_or(|word| word.start as usize >= start);
+        time_only &= date.is_time_only();
+        relative |= date.relative;
+        if date.time.is_some() {
+            m.traits |= 1 << Sign::Time as u32;
+        }
+        label = label.or(date.label.map(|(label, _)| label));
+    }
+    if found == 0 {
+        return;
+    }
+    let rest = letters.saturating_sub(covered);
+    m.date = match (label, rest) {
+        _ if time_only => 1,
+        (Some(DateLabel::Updated), 0..=8) => DATE_UPDATED,
+        (Some(_), 0..=8) => DATE_PUBLISHED,
+        (None, 0) if relative => 4,
+        (None, 0) => 5,
+        (None, 1..=2) => 6,
+        (None, 3..=6) => 7,
+        (Some(_), _) => 8,
+        (None, _) if first_leads => 9,
+        (None, _) if found > 1 => 10,
+        (None, _) => 11,
+    };
+}

@@ -1,0 +1,312 @@
+//! The sequence model: a linear-chain conditional random field over the pieces of a document.
+//!
+//! A label is a role, with one more for the headline of another article than the main one. The score of a sequence of labels is the sum of a weight for each feature of each piece and of a weight for each pair of labels in
+//! a row. Weights are learned offline (`make train`) and kept as whole numbers in `model/weights.bin`.
+
+use std::sync::OnceLock;
+
+use super::evidence::Evidence;
+use super::features::ROWS;
+use crate::document::Role;
+
+macro_rules! labels {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $role:ident;)*) => {
+        /// What the model tells apart.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Label { $($(#[$doc])* $name,)* }
+
+        impl Label {
+            /// Every label, in the order of the weights.
+            pub(crate) const ALL: [Label; LABELS] = [$(Label::$name),*];
+
+            /// The name in the training data.
+            #[cfg(feature = "train")]
+            pub(crate) const fn name(self) -> &'static str {
+                match self { $(Label::$name => $text),* }
+            }
+
+            /// The role.
+            pub(crate) const fn role(self) -> Role {
+                match self { $(Label::$name => Role::$role),* }
+            }
+        }
+    };
+}
+
+/// Number of labels.
+pub(crate) const LABELS: usize = 21;
+
+labels! {
+    Title = "title", Title;
+    Kicker = "kicker", Kicker;
+    Dateline = "dateline", Dateline;
+    Byline = "byline", Byline;
+    Published = "published", Published;
+    Updated = "updated", Updated;
+    Source = "source", Source;
+    Keywords = "keywords", Keywords;
+    Heading = "heading", Heading;
+    Paragraph = "paragraph", Paragraph;
+    ListItem = "list-item", ListItem;
+    Quote = "quote", Quote;
+    Caption = "caption", Caption;
+    Marker = "marker", Marker;
+    Related = "related", Related;
+    Share = "share", Share;
+    Navigation = "navigation", Navigation;
+    Footer = "footer", Footer;
+    Advertisement = "advertisement", Advertisement;
+    Comment = "comment", Comment;
+    /// The headline of another article: what follows is that article's.
+    OtherTitle = "other-title", Title;
+}
+
+impl Label {
+    /// Whether a piece with this label is kept as body.
+    const fn is_body(self) -> bool {
+        matches!(self.role(), Role::Paragraph | Role::Heading | Role::ListItem | Role::Quote)
+    }
+}
+
+/// A label and how sure the model is of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Choice {
+    /// The label.
+    pub(crate) label: Label,
+    /// 0 to 1.
+    pub(crate) confidence: f32,
+}
+
+/// Room for a number for each label, in whole vector registers. What lies beyond the labels is never the best and has
+/// no share.
+const LANES: usize = 24;
+type Scores = [f32; LANES];
+/// A value for every pair of labels.
+type Pairs = [Scores; LABELS];
+
+const NOTHING: Scores = [0.0; LANES];
+
+/// The weights.
+pub(crate) struct Model {
+    /// For each row, what it adds to the score of every label.
+    rows: Vec<[i16; LANES]>,
+    unit: f32,
+    /// `transitions[a][b]`: label `b` right behind label `a`.
+    transitions: Pairs,
+    /// The same as factors, by the label before and by the label behind.
+    onward: Pairs,
+    backward: Pairs,
+    /// Divides scores before confidences are read off, so that they are calibrated.
+    temperature: f32,
+}
+
+/// How sure the model must be that another article begins. What follows a headline of another article is lost to the
+/// main one, so the runner-up is taken where it is less sure.
+const SURE: f32 = 0.9;
+
+/// The choice for a piece, from the label on the best path and the shares of all.
+fn choose(label: usize, shares: &Scores) -> Option<Choice> {
+    let choice = |label: usize| {
+        let confidence = shares.get(label).copied().unwrap_or(0.0).clamp(0.0, 1.0);
+        Some(Choice { label: *Label::ALL.get(label)?, confidence })
+    };
+    let best = choice(label)?;
+    let share = |label: &Label| shares.get(*label as usize).copied().unwrap_or(0.0);
+    let body: f32 = Label::ALL.iter().filter(|label| label.is_body()).map(share).sum();
+    // Whether a piece is kept is the sum over labels; the best path may have split what speaks against its own label.
+    let keep = body >= 0.5;
+    if best.label.is_body() == keep && (best.label != Label::OtherTitle || best.confidence >= SURE) {
+        return Some(best);
+    }
+    let open = Label::ALL.iter().filter(|&&other| other.is_body() == keep && other != Label::OtherTitle);
+    open.max_by(|a, b| share(a).total_cmp(&share(b))).and_then(|&label| choice(label as usize))
+}
+
+/// Reads blocks of weights; what is missing counts as 0.
+struct Blocks<'b>(&'b [u8]);
+
+impl Blocks<'_> {
+    fn number(&mut self) -> f32 {
+        let number = self.0.first_chunk().map_or(1.0, |&bytes| f32::from_le_bytes(bytes));
+        self.0 = self.0.get(4..).unwrap_or_default();
+        number
+    }
+
+    fn rows(&mut self, count: usize) -> Vec<[i16; LANES]> {
+        let mut weights = self.0.iter().map(|&byte| i16::from(byte as i8)).chain(std::iter::repeat(0));
+        let mut row = || std::array::from_fn(|lane| if lane < LABELS { weights.next().unwrap_or(0) } else { 0 });
+        let rows = (0..count).map(|_| row()).collect();
+        self.0 = self.0.get(count * LABELS..).unwrap_or_default();
+        rows
+    }
+}
+
+impl Model {
+    /// The model that comes with the crate.
+    pub(crate) fn built_in() -> &'static Model {
+        static MODEL: OnceLock<Model> = OnceLock::new();
+        MODEL.get_or_init(|| Model::read(include_bytes!("../../model/weights.bin")))
+    }
+
+    /// Reads weights: the temperature, then two blocks: the transitions and the rows' weights. Each block is a unit and a
+    /// signed byte for each weight; the temperature and the units are little-endian `f32`.
+    pub(crate) fn read(bytes: &[u8]) -> Model {
+        let mut blocks = Blocks(bytes);
+        let temperature = blocks.number();
+        let step = blocks.number();
+        let mut transitions = [NOTHING; LABELS];
+        for (pairs, row) in transitions.iter_mut().zip(blocks.rows(LABELS)) {
+            *pairs = row.map(|weight| f32::from(weight) * step);
+        }
+        let factor = |a: usize, b: usize| {
+            transitions.get(a).and_then(|row| row.get(b)).map_or(0.0, |weight| exp(weight / temperature))
+        };
+        let pairs = |factor: &dyn Fn(usize, usize) -> f32| {
+            std::array::from_fn(|a| std::array::from_fn(|b| if b < LABELS { factor(a, b) } else { 0.0 }))
+        };
+        let (onward, backward) = (pairs(&factor), pairs(&|a, b| factor(b, a)));
+        let (unit, rows) = (blocks.number(), blocks.rows(ROWS));
+        Model { rows, unit, transitions, onward, backward, temperature }
+    }
+
+    /// The best sequence of labels, each with its confidence.
+    pub(crate) fn decide(&self, evidence: &Evidence) -> Vec<Choice> {
+        let scores: Vec<Scores> = (0..evidence.len()).map(|piece| self.scores(evidence, piece)).collect();
+        let labels = self.best_path(&scores);
+        let marginals = self.marginals(&scores);
+        labels.into_iter().zip(&marginals).filter_map(|(label, shares)| choose(label, shares)).collect()
+    }
+
+    /// The score of every label for one piece, from its own features and its neighbours'.
+    fn scores(&self, evidence: &Evidence, piece: usize) -> Scores {
+        let mut sum = [0i16; LANES];
+        evidence.rows(piece, |row| {
+            if let Some(&row) = self.rows.get(row) {
+                // Far from overflow: a piece selects less than 256 rows of bytes.
+                sum = add(sum, row);
+            }
+        });
+        let mut scores = [f32::NEG_INFINITY; LANES];
+        for (score, &weight) in scores.iter_mut().zip(&sum).take(LABELS) {
+            *score = f32::from(weight) * self.unit;
+        }
+        scores
+    }
+
+    /// Viterbi: the sequence with the highest score. Only the scores of the paths are kept; which label a path came
+    /// from is worked out again on the way back, for the one path that counts.
+    fn best_path(&self, scores: &[Scores]) -> Vec<usize> {
+        let mut paths: Vec<Scores> = Vec::with_capacity(scores.len());
+        for own in scores {
+            let mut next = NOTHING;
+            if let Some(before) = paths.last() {
+                next = [f32::NEG_INFINITY; LANES];
+                for (&score, row) in before.iter().zip(&self.transitions) {
+                    for (next, weight) in next.iter_mut().zip(row) {
+                        let candidate = score + weight;
+                        *next = if candidate > *next { candidate } else { *next };
+                    }
+                }
+            }
+            next.iter_mut().zip(own).for_each(|(next, own)| *next += own);
+            // Only differences matter: keeping the numbers small keeps them exact on long documents.
+            let top = highest(&next);
+            paths.push(next.map(|score| score - top));
+        }
+        let first_best = |values: &mut dyn Iterator<Item = f32>| {
+            let mut best = (0, f32::NEG_INFINITY);
+            for (label, value) in values.enumerate().take(LABELS) {
+                if value > best.1 {
+                    best = (label, value);
+                }
+            }
+            best.0
+        };
+        let mut behind: Option<usize> = None;
+        let mut labels = Vec::with_capacity(scores.len());
+        for path in paths.iter().rev() {
+            let label = match behind {
+                None => first_best(&mut path.iter().copied()),
+                Some(behind) => {
+                    let weight = |row: &Scores| row.get(behind).copied().unwrap_or(0.0);
+                    first_best(&mut path.iter().zip(&self.transitions).map(|(score, row)| score + weight(row)))
+                }
+            };
+            labels.push(label);
+            behind = Some(label);
+        }
+        labels.reverse();
+        labels
+    }
+
+    /// Forward and backward: the probability of every label of every piece.
+    fn marginals(&self, scores: &[Scores]) -> Vec<Scores> {
+        let mut forward: Vec<Scores> = Vec::with_capacity(scores.len());
+        let mut weighed: Vec<Scores> = Vec::with_capacity(scores.len());
+        for own in scores {
+            let top = highest(own);
+            let mut weights = *own;
+            weights.iter_mut().for_each(|weight| *weight = exp((*weight - top) / self.temperature));
+            let mut row = forward.last().map_or([1.0; LANES], |before| times(before, &self.onward));
+            multiply(&mut row, &weights);
+            normalise(&mut row);
+            forward.push(row);
+            weighed.push(weights);
+        }
+        let mut after: Option<Scores> = None;
+        for (row, weights) in forward.iter_mut().zip(&weighed).rev() {
+            let mut back = after.map_or([1.0; LANES], |after| times(&after, &self.backward));
+            normalise(&mut back);
+            multiply(row, &back);
+            normalise(row);
+            multiply(&mut back, weights);
+            after = Some(back);
+        }
+        forward
+    }
+}
+
+/// By value, so that the compiler knows that nothing overlaps and adds whole registers.
+fn add(mut sum: [i16; LANES], row: [i16; LANES]) -> [i16; LANES] {
+    sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum = sum.wrapping_add(weight));
+    sum
+}
+
+fn highest(scores: &Scores) -> f32 {
+    scores.iter().copied().fold(f32::NEG_INFINITY, |a, b| if b > a { b } else { a })
+}
+
+/// For every label, the sum over the labels beside it.
+fn times(shares: &Scores, factors: &Pairs) -> Scores {
+    let mut sums = NOTHING;
+    for (share, factors) in shares.iter().zip(factors) {
+        sums.iter_mut().zip(factors).for_each(|(sum, factor)| *sum += share * factor);
+    }
+    sums
+}
+
+fn multiply(row: &mut Scores, by: &Scores) {
+    row.iter_mut().zip(by).for_each(|(value, factor)| *value *= factor);
+}
+
+fn normalise(row: &mut Scores) {
+    let sum: f32 = row.iter().take(LABELS).sum();
+    if sum > 0.0 {
+        row.iter_mut().for_each(|value| *value /= sum);
+    }
+}
+
+/// e to the power of `x`, for `x` at most about 80: the same bits on every platform, which the standard library does
+/// not promise. Relative error below 1e-6.
+pub fn exp(x: f32) -> f32 {
+    // Adding and taking away this rounds to whole numbers: faster than a call, and by arithmetic alone.
+    const ROUND: f32 = 12_582_912.0;
+    let scaled = x * std::f32::consts::LOG2_E;
+    let bounded = if scaled < -126.0 { -126.0 } else { scaled.min(127.0) };
+    let nearest = (bounded + ROUND) - ROUND;
+    let whole = if nearest > bounded { nearest - 1.0 } else { nearest };
+    let t = (scaled - whole) * std::f32::consts::LN_2;
+    let fraction = 1.0 + t * (1.0 + t * (0.5 + t * (1.0 / 6.0 + t * (1.0 / 24.0 + t * (1.0 / 120.0 + t / 720.0)))));
+    let power = f32::from_bits((whole + (ROUND + 127.0)).to_bits() << 23);
+    if scaled < -126.0 { 0.0 } else { power * fraction }
+}

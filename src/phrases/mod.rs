@@ -1,0 +1,289 @@
+//! Matching the phrase lists.
+//!
+//! The lists are data (`phrases/*.tsv`, one file a class); `lists.txt` beside this file is compiled from them by a
+//! test. A phrase is found by the hash of its first word, so that a line costs one look-up a word however many phrases
+//! there are.
+
+use std::sync::OnceLock;
+
+use crate::document::Role;
+use crate::fold::{Folded, OTHER};
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $file:literal,)*) => {
+        /// What a phrase is evidence of: one class for each file of phrases.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub(crate) enum Class {
+            $($(#[$doc])* $name,)*
+            /// The caller's own phrases.
+            Own,
+        }
+
+        impl Class {
+            /// Every class of the lists with the name of its file.
+            pub(crate) const ALL: &[(Class, &str)] = &[$((Class::$name, $file)),*];
+        }
+    };
+}
+
+classes! {
+    ReadAlso = "read-also",
+    Related = "related",
+    MostRead = "most-read",
+    Tags = "tags",
+    Share = "share",
+    Listen = "listen-print",
+    Source = "source",
+    Published = "published",
+    Updated = "updated",
+    Byline = "byline",
+    Caption = "caption",
+    Copyright = "copyright",
+    Masthead = "masthead",
+    Cookies = "cookies",
+    Newsletter = "newsletter",
+    App = "app",
+    Follow = "follow",
+    Comments = "comments",
+    Ads = "ads",
+    Sections = "sections",
+    Widgets = "widgets",
+    Paywall = "paywall",
+    Dateline = "dateline",
+    Outlet = "outlet",
+    Speech = "speech",
+    Biography = "biography",
+    Recipe = "recipe",
+    Poem = "poem",
+    Religious = "religious",
+}
+
+impl Class {
+    /// The number of classes, the caller's own included.
+    pub(crate) const COUNT: usize = Class::ALL.len() + 1;
+}
+
+/// Where in a piece a phrase counts. Punctuation, bullets and digits at the piece's edges are ignored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Position {
+    /// It is the whole piece.
+    Whole,
+    /// The piece begins with it.
+    Start,
+    /// The piece ends with it.
+    End,
+    /// Anywhere, as whole words.
+    Any,
+}
+
+impl Position {
+    /// Every position with its name in the lists.
+    pub(crate) const ALL: &[(Position, &str)] =
+        &[(Position::Whole, "whole"), (Position::Start, "start"), (Position::End, "end"), (Position::Any, "any")];
+}
+
+/// One phrase.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    start: u32,
+    len: u32,
+    /// Hash of the first word.
+    hash: u32,
+    class: Class,
+    role: Role,
+    position: Position,
+    /// The next entry with the same slot, plus one.
+    next: u32,
+}
+
+/// A phrase found in a folded line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hit {
+    /// First symbol.
+    pub(crate) start: usize,
+    /// The symbol after the last.
+    pub(crate) end: usize,
+    /// What it is evidence of.
+    pub(crate) class: Class,
+    /// The role that it speaks for.
+    pub(crate) role: Role,
+    /// Where it counts.
+    pub(crate) position: Position,
+    /// Whether the phrase ends inside a word: the next thing is glued to it.
+    pub(crate) glued: bool,
+}
+
+/// A set of phrases, ready to be looked up.
+#[derive(Debug, Default)]
+pub(crate) struct PhraseSet {
+    text: Vec<u8>,
+    entries: Vec<Entry>,
+    /// For each hash of a first word: the first entry, plus one.
+    slots: Vec<u32>,
+    /// A bit for each slot that holds any: small enough to stay at hand, and most words end here.
+    taken: Vec<u64>,
+}
+
+impl PhraseSet {
+    /// The project's own lists.
+    pub(crate) fn built_in() -> &'static PhraseSet {
+        static SET: OnceLock<PhraseSet> = OnceLock::new();
+        SET.get_or_init(|| PhraseSet::new(parse(include_str!("lists.txt"))))
+    }
+
+    /// The caller's phrases, each with the role that it speaks for. They count anywhere in a piece.
+    pub(crate) fn own(phrases: &[(String, Role)]) -> PhraseSet {
+        PhraseSet::new(phrases.iter().map(|(phrase, role)| (phrase.as_str(), Class::Own, *role, Position::Any)))
+    }
+
+    fn new<'p>(phrases: impl Iterator<Item = (&'p str, Class, Role, Position)>) -> PhraseSet {
+        let mut set = PhraseSet::default();
+        let mut folded = Folded::default();
+        for (phrase, class, role, position) in phrases {
+            folded.refold(phrase);
+            let symbols = folded.symbols().trim_ascii();
+            if symbols.is_empty() {
+                continue;
+            }
+            let start = u32::try_from(set.text.len()).unwrap_or(u32::MAX);
+            set.text.extend_from_slice(symbols);
+            let (len, hash) = (symbols.len() as u32, word(symbols).1);
+            set.entries.push(Entry { start, len, hash, class, role, position, next: 0 });
+        }
+        set.slots = vec![0; (set.entries.len() * 8).next_power_of_two()];
+        set.taken = vec![0; set.slots.len().div_ceil(64)];
+        for index in 0..set.entries.len() {
+            let slot = set.slot(set.entries.get(index).map_or(0, |entry| entry.hash));
+            if let (Some(first), Some(entry)) = (set.slots.get_mut(slot), set.entries.get_mut(index)) {
+                entry.next = *first;
+                *first = index as u32 + 1;
+            }
+            if let Some(taken) = set.taken.get_mut(slot / 64) {
+                *taken |= 1 << (slot % 64);
+            }
+        }
+        set
+    }
+
+    /// Whether it holds no phrase.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    fn symbols(&self, entry: &Entry) -> &[u8] {
+        self.text.get(entry.start as usize..(entry.start + entry.len) as usize).unwrap_or_default()
+    }
+
+    fn slot(&self, hash: u32) -> usize {
+        (hash.wrapping_mul(0x9E37_79B1) >> 12) as usize & self.slots.len().wrapping_sub(1)
+    }
+
+    /// The phrases that begin at the word which starts at symbol `at` and has the hash `hash`, longest last reported
+    /// first in no particular order.
+    pub(crate) fn at(&self, symbols: &[u8], at: usize, hash: u32, mut found: impl FnMut(Hit)) {
+        let slot = self.slot(hash);
+        if self.taken.get(slot / 64).is_none_or(|taken| taken >> (slot % 64) & 1 == 0) {
+            return;
+        }
+        let Some(line) = symbols.get(at..) else { return };
+        let mut index = self.slots.get(slot).copied().unwrap_or(0);
+        while let Some(entry) = self.entries.get((index as usize).wrapping_sub(1)) {
+            index = entry.next;
+            if entry.hash != hash {
+                continue;
+            }
+            let phrase = self.symbols(entry);
+            // Phrases with the same first word are told apart by their last symbol before all are compared.
+            if line.get(phrase.len().wrapping_sub(1)) != phrase.last() {
+                continue;
+            }
+            let Some(rest) = line.strip_prefix(phrase) else { continue };
+            let glued = match (phrase.last(), rest.first()) {
+                (Some(&last), Some(&next)) => kind(last) == kind(next) && kind(last) != Kind::Mark,
+                _ => false,
+            };
+            // Inside a word a match means something only after a phrase of several words, or one long word.
+            if glued && !(phrase.contains(&b' ') && phrase.len() >= 8) {
+                continue;
+            }
+            found(Hit {
+                start: at,
+                end: at + phrase.len(),
+                class: entry.class,
+                role: entry.role,
+                position: entry.position,
+                glued,
+            });
+        }
+    }
+}
+
+/// The kinds of symbols that make words: a word is a run of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// An Arabic letter, or a letter of a script that folding does not know.
+    Arabic,
+    /// A Latin letter.
+    Latin,
+    /// A digit.
+    Digit,
+    /// White space.
+    Space,
+    /// Everything else: each is a word of its own.
+    Mark,
+}
+
+/// The kind of a symbol.
+pub(crate) const fn kind(symbol: u8) -> Kind {
+    match symbol {
+        OTHER..=u8::MAX => Kind::Arabic,
+        b'a'..=b'z' => Kind::Latin,
+        b'0'..=b'9' => Kind::Digit,
+        b' ' | b'\n' => Kind::Space,
+        _ => Kind::Mark,
+    }
+}
+
+/// The word at the start of some symbols: its length, and the hash of its symbols.
+pub(crate) fn word(symbols: &[u8]) -> (usize, u32) {
+    let kind_of_first = symbols.first().map_or(Kind::Mark, |&first| kind(first));
+    let most = if kind_of_first == Kind::Mark { 1 } else { symbols.len() };
+    let mut len = 0;
+    let mut hash = SEED;
+    for &symbol in symbols.iter().take(most) {
+        if kind(symbol) != kind_of_first {
+            break;
+        }
+        hash = step(hash, symbol);
+        len += 1;
+    }
+    (len, hash)
+}
+
+const SEED: u32 = 0x811C_9DC5;
+
+/// A symbol more in a hash (FNV-1a).
+const fn step(hash: u32, symbol: u8) -> u32 {
+    (hash ^ symbol as u32).wrapping_mul(0x0100_0193)
+}
+
+/// The hash of a word.
+pub(crate) fn hash(word: &[u8]) -> u32 {
+    word.iter().fold(SEED, |hash, &symbol| step(hash, symbol))
+}
+
+/// Reads the compiled lists: a line `class role position` in brackets, then its phrases, one a line.
+fn parse(lists: &'static str) -> impl Iterator<Item = (&'static str, Class, Role, Position)> {
+    let mut head = None;
+    lists.lines().filter_map(move |line| {
+        if let Some(fields) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            let mut fields = fields.split(' ');
+            let class = fields.next().and_then(|name| Class::ALL.iter().find(|(_, known)| *known == name));
+            let role = fields.next().and_then(Role::from_name);
+            let position = fields.next().and_then(|name| Position::ALL.iter().find(|(_, known)| *known == name));
+            head = class.zip(role).zip(position).map(|((class, role), position)| (class.0, role, position.0));
+            return None;
+        }
+        head.map(|(class, role, position)| (line, class, role, position))
+    })
+}

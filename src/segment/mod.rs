@@ -1,0 +1,104 @@
+//! Lines of the input, and the pieces of lines in which several things are glued together.
+
+mod cut;
+mod reading;
+
+pub(crate) use cut::cut;
+pub(crate) use reading::{Reader, Reading, Word};
+
+use crate::span::Span;
+
+/// A line with something other than white space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// The line without the white space at its edges.
+    pub(crate) span: Span,
+    /// Columns of white space before it.
+    pub(crate) indent: usize,
+    /// Blank lines before it.
+    pub(crate) blank_before: usize,
+}
+
+/// The lines of `text` that hold something other than white space, in order.
+pub(crate) fn lines(text: &str) -> Vec<Line> {
+    let mut lines = Vec::with_capacity(text.len() / 128 + 4);
+    let mut blank_before = 0;
+    let mut start = 0;
+    loop {
+        let (end, width) = next_break(text.as_bytes(), start).unwrap_or((text.len(), 0));
+        let whole = Span::new(start, end);
+        let span = whole.trim(text);
+        if !span.is_empty() {
+            let indent = Span::new(whole.start, span.start).of(text).chars().count();
+            // What stands above the first line is no gap.
+            let blank_before = if lines.is_empty() { 0 } else { blank_before };
+            lines.push(Line { span, indent, blank_before });
+        }
+        let inside_crlf =
+            whole.is_empty() && width > 0 && text.as_bytes().get(..=start).is_some_and(|t| t.ends_with(b"\r\n"));
+        blank_before = match span.is_empty() {
+            true => blank_before + usize::from(!inside_crlf),
+            false => 0,
+        };
+        if width == 0 {
+            return lines;
+        }
+        start = end + width;
+    }
+}
+
+/// The line break at or behind a byte: where it begins and how many bytes it takes.
+fn next_break(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
+    // Bytes that line breaks begin with. A block without any is passed as a whole.
+    let begins = |byte: u8| matches!(byte, b'\n' | b'\r' | 0xC2 | 0xE2);
+    let mut at = from;
+    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        let block = rest.get(..32).unwrap_or(rest);
+        if !block.iter().fold(false, |any, &byte| any | begins(byte)) {
+            at += block.len();
+            continue;
+        }
+        at += block.iter().position(|&byte| begins(byte)).unwrap_or(0);
+        match bytes.get(at..) {
+            Some([b'\n' | b'\r', ..]) => return Some((at, 1)),
+            Some([0xC2, 0x85, ..]) => return Some((at, 2)),
+            Some([0xE2, 0x80, 0xA8 | 0xA9, ..]) => return Some((at, 3)),
+            _ => at += 1,
+        }
+    }
+    None
+}
+
+/// How a piece is joined to what stands before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Joint {
+    /// It begins a line.
+    Line,
+    /// White space or punctuation stands between.
+    Space,
+    /// Nothing stands between: the two were glued.
+    Glued,
+}
+
+/// The smallest stretch of text that gets a role of its own: a line, or a part of a line that glues several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Piece {
+    /// The piece without the white space at its edges.
+    pub(crate) span: Span,
+    /// Index of its line.
+    pub(crate) line: usize,
+    /// How it is joined to what stands before it.
+    pub(crate) joint: Joint,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_know_their_indent_and_the_blank_lines_before_them() {
+        let text = "أول\r\n\r\n  • ثان \u{2028}ثالث\n";
+        let found: Vec<_> = lines(text).iter().map(|l| (l.span.of(text), l.indent, l.blank_before)).collect();
+        assert_eq!(found, [("أول", 0, 0), ("• ثان", 2, 1), ("ثالث", 0, 0)]);
+    }
+}

@@ -1,0 +1,41 @@
+//! Generated files are checked in; each must be what its generator makes of today's data.
+//! `GHIRBAL_BLESS=1 cargo test --test generated` rewrites them.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn check(path: &Path, wanted: &str) {
+    if std::env::var_os("GHIRBAL_BLESS").is_some() {
+        std::fs::write(path, wanted).unwrap();
+    }
+    let found = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(found == wanted, "{} is stale: run GHIRBAL_BLESS=1 cargo test --test generated", path.display());
+}
+
+#[test]
+fn phrase_lists_are_compiled() {
+    let mut files: Vec<_> =
+        std::fs::read_dir(root().join("phrases")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "tsv"));
+    files.sort();
+    assert!(!files.is_empty());
+    let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for path in files {
+        let class = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        for row in std::fs::read_to_string(&path).unwrap().lines().skip(1).filter(|row| !row.starts_with('#')) {
+            let fields: Vec<_> = row.split('\t').collect();
+            let [phrase, role, position, _, _] = fields[..] else { panic!("{class}: not five fields: {row}") };
+            groups.entry(format!("[{class} {role} {position}]")).or_default().push(phrase.to_owned());
+        }
+    }
+    let mut compiled = String::new();
+    for (head, mut phrases) in groups {
+        phrases.sort();
+        compiled += &format!("{head}\n{}\n", phrases.join("\n"));
+    }
+    check(&root().join("src/phrases/lists.txt"), &compiled);
+}

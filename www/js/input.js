@@ -1,0 +1,186 @@
+// What comes in: typing, paste, drop, files, the clipboard's button.
+
+import { decode } from "./decode.js";
+import { $, directionOf } from "./dom.js";
+import { htmlToText } from "./html-to-text.js";
+import { size, t } from "./i18n.js";
+import { setText } from "./pipeline.js";
+import { on, state } from "./state.js";
+import { say } from "./status.js";
+import { showFiles } from "./files.js";
+
+/** A text box lays out all it holds at once: a longer text is kept beside it, with its beginning shown. */
+const BOX = 40_000;
+const SHOWN = 2_000;
+
+let isLarge = false;
+
+/** Takes a whole text, as if it had been pasted over everything. */
+export function take(text, hints = []) {
+  fill(text);
+  shrink(true);
+  return setText(text, { hints });
+}
+
+/** The box of an empty text reads as the page does; a text has its own direction. */
+function direct() {
+  const box = $("text");
+  box.dir = box.value ? directionOf(box.value) : document.documentElement.dir;
+}
+
+function fill(text) {
+  isLarge = text.length > BOX;
+  const box = $("text");
+  box.value = isLarge ? `${text.slice(0, SHOWN)}…` : text;
+  box.readOnly = isLarge;
+  direct();
+  $("large-note").hidden = !isLarge;
+  if (isLarge) $("large-note").textContent = t("large-note", { size: size(text.length) });
+}
+
+function shrink(isSmall) {
+  $("composer").classList.toggle("small", isSmall);
+  const button = $("resize");
+  button.setAttribute("aria-expanded", String(!isSmall));
+  button.setAttribute("aria-label", t(isSmall ? "enlarge" : "reduce"));
+}
+
+function typed() {
+  direct();
+  const text = $("text").value;
+  if (text.length > BOX) return void take(text);
+  setText(text, { isEdit: true });
+}
+
+/** Pasted HTML becomes text with its lines; all else the browser does as it would. */
+function pasted(event) {
+  const { clipboardData: data } = event;
+  const files = [...data.files].filter(isReadable);
+  if (files.length > 0) {
+    event.preventDefault();
+    return void openFiles(files);
+  }
+  const plain = data.getData("text/plain");
+  const html = data.getData("text/html");
+  const { text, hints } = html ? htmlToText(html) : { text: plain, hints: [] };
+  if (text.trim() === "") return;
+  const box = $("text");
+  const isAll = isLarge || box.selectionEnd - box.selectionStart === box.value.length;
+  if (isAll) {
+    event.preventDefault();
+    take(text.replace(/\r\n?/g, "\n"), hints);
+  } else if (html || box.value.length + text.length > BOX) {
+    event.preventDefault();
+    box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
+    typed();
+  }
+}
+
+async function fromClipboard() {
+  try {
+    // Unsanitised where the browser can: what is read is disarmed here, and its own cleaning would only cost structure.
+    const [item] = await navigator.clipboard.read({ unsanitized: ["text/html"] });
+    if (item?.types.includes("text/html")) {
+      const { text, hints } = htmlToText(await (await item.getType("text/html")).text());
+      if (text.trim()) return void take(text, hints);
+    }
+    take(await navigator.clipboard.readText());
+  } catch {
+    say(t("paste-refused"));
+    $("text").focus();
+  }
+}
+
+const isHtml = (file) => /\.html?$/i.test(file.name) || file.type === "text/html";
+const isReadable = (file) => /\.(txt|html?|md|markdown|text)$/i.test(file.name) || file.type.startsWith("text/");
+
+/** The text of a file, decoded, and read as HTML where it is that: { name, text, hints }. */
+async function readFile(file) {
+  const text = decode(await file.arrayBuffer());
+  if (!isHtml(file)) return { name: file.name, text: text.replace(/\r\n?/g, "\n"), hints: [] };
+  return { name: file.name, ...htmlToText(text) };
+}
+
+/** One file is taken as the text, several become a table. */
+export async function openFiles(list) {
+  const files = [...list];
+  if (files.length === 0) return;
+  if (files.length === 1) {
+    try {
+      const { text, hints } = await readFile(files[0]);
+      return void take(text, hints);
+    } catch (error) {
+      return void say(t("failed", { message: `${files[0].name}: ${error.message}` }));
+    }
+  }
+  await showFiles(files, readFile);
+}
+
+function startDrop() {
+  const veil = $("drop");
+  const isUseful = (event) => [...event.dataTransfer.types].some((type) => ["Files", "text/html", "text/plain"].includes(type));
+  addEventListener("dragover", (event) => {
+    if (!isUseful(event)) return;
+    event.preventDefault();
+    veil.hidden = !event.dataTransfer.types.includes("Files");
+  });
+  addEventListener("dragleave", (event) => {
+    if (!event.relatedTarget) veil.hidden = true;
+  });
+  addEventListener("drop", (event) => {
+    veil.hidden = true;
+    const { files } = event.dataTransfer;
+    if (files.length > 0) {
+      event.preventDefault();
+      return void openFiles(files);
+    }
+    const html = event.dataTransfer.getData("text/html");
+    if (!html) return;
+    event.preventDefault();
+    const { text, hints } = htmlToText(html);
+    take(text, hints);
+  });
+}
+
+export function startInput() {
+  const box = $("text");
+  direct();
+  box.addEventListener("input", typed);
+  box.addEventListener("paste", pasted);
+  box.addEventListener("focus", () => shrink(false));
+  $("paste").addEventListener("click", fromClipboard);
+  $("open").addEventListener("click", () => $("file").click());
+  $("file").addEventListener("change", async (event) => {
+    await openFiles(event.target.files);
+    event.target.value = "";
+  });
+  $("clear").addEventListener("click", () => {
+    take("");
+    shrink(false);
+    box.focus();
+    say(t("cleared"));
+  });
+  $("resize").addEventListener("click", () => {
+    shrink(!$("composer").classList.contains("small"));
+    box.scrollTop = 0;
+  });
+  // A paste anywhere else on the page is meant for the text box too.
+  addEventListener("paste", (event) => {
+    if (!event.defaultPrevented && !event.target.closest?.("input, textarea, select")) {
+      box.select();
+      pasted(event);
+    }
+  });
+  on("text", () => {
+    const hasText = state.text !== "";
+    document.body.classList.toggle("has-text", hasText);
+    $("clear").hidden = !hasText;
+    $("resize").hidden = !hasText;
+  });
+  // A file of the table that is opened shows its text here.
+  on("file", () => {
+    fill(state.text);
+    shrink(true);
+  });
+  startDrop();
+}

@@ -1,0 +1,63 @@
+// Starts the page. What is needed at once is started at once, the rest when the page is at rest.
+
+import { start } from "./client.js";
+import { startArticle } from "./article.js";
+import { startFiles } from "./files.js";
+import { language, t, translate } from "./i18n.js";
+import { startInput, take } from "./input.js";
+import { startInstall } from "./install.js";
+import { startKeys } from "./keys.js";
+import { startMap } from "./map.js";
+import { startOptions } from "./options.js";
+import { startOriginal } from "./original.js";
+import { startOthers } from "./others.js";
+import { startOutput } from "./output.js";
+import { startPanes } from "./panes.js";
+import { showSamples } from "./samples.js";
+import { keptText } from "./settings.js";
+import { say } from "./status.js";
+import { startTheme } from "./theme.js";
+import { cancelWork } from "./pipeline.js";
+import { $ } from "./dom.js";
+
+start();
+if (language === "en") {
+  document.title = t("name");
+  translate();
+  const link = $("language");
+  Object.assign(link, { href: "?", lang: "ar", hreflang: "ar" });
+  $("brand").setAttribute("href", "?lang=en");
+} else {
+  translate();
+}
+startPanes();
+startInput();
+startOriginal();
+startMap();
+startArticle();
+startOthers();
+startOutput();
+startFiles();
+startOptions();
+startKeys();
+startTheme();
+showSamples(take);
+$("cancel").addEventListener("click", cancelWork);
+document.documentElement.dataset.ready = "";
+addEventListener("load", startInstall);
+takeWaiting();
+
+/** A text that waits: in the link that was followed, or kept on the device. */
+async function takeWaiting() {
+  if (location.hash.startsWith("#t=")) {
+    const { unpack } = await import("./share.js");
+    try {
+      await take(await unpack(location.hash));
+    } catch {
+      say(t("share-bad"));
+    }
+    return history.replaceState(null, "", location.pathname + location.search);
+  }
+  const text = keptText();
+  if (text) await take(text);
+}

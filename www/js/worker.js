@@ -1,0 +1,78 @@
+// The worker: the package's functions, away from the page's thread.
+//
+// A message { id, kind, ... } is answered by { id, ...answer } or { id, error }. Kinds:
+//   extract   { text, options, hints, corrections, isApart }  → { base, document? }   and, unless it is apart, remembers the
+//                                                        text for `correct`
+//   correct   { corrections }                        → { document }         of the text that `extract` saw last
+//   render    { document, format }                   → { text }
+//   preview   { text, operations, operation }        → { count, samples }   what one operation changes
+//   supported { operations }                         → { operations }       those that the package has
+
+import init, * as ghirbal from "../pkg/index.js";
+import { correct } from "./corrections.js";
+import { fromHints } from "./hints.js";
+
+const ready = init().then(() => ghirbal.extract("تمهيد"));
+
+let last = { text: "", base: null, tools: null };
+
+const toolsOf = (options) => {
+  const { profile, operations, now } = options;
+  return {
+    normalize: (text) => ghirbal.normalize(text, operations ? { operations } : { profile: profile ?? "clean" }).text,
+    findDates: (text) => (ghirbal.findDates ? ghirbal.findDates(text, now ? { now } : {}) : []),
+  };
+};
+
+const kinds = {
+  extract({ text, options, hints, corrections, isApart }) {
+    const extracted = ghirbal.extract(text, options);
+    const tools = toolsOf(options);
+    const pieces = hints.length > 0 ? fromHints(extracted, hints) : [];
+    const base = correct(extracted, text, { pieces, main: null }, tools);
+    const document = correct(base, text, corrections, tools);
+    if (!isApart) last = { text, base, tools };
+    return document === base ? { base } : { base, document };
+  },
+
+  correct({ corrections }) {
+    return { document: correct(last.base, last.text, corrections, last.tools) };
+  },
+
+  render({ document, format }) {
+    return { text: ghirbal.render(document, format) };
+  },
+
+  preview({ text, operations, operation }) {
+    const { edits } = ghirbal.normalize(text, { operations: [...new Set([...operations, operation])] });
+    const own = edits.filter((edit) => edit.operation === operation);
+    const samples = own.slice(0, 5).map(({ start, end, replacement }) => ({
+      before: text.slice(Math.max(0, start - 12), start),
+      from: text.slice(start, end),
+      to: replacement,
+      after: text.slice(end, end + 12),
+    }));
+    return { count: own.length, samples };
+  },
+
+  supported({ operations }) {
+    const known = operations.filter((operation) => {
+      try {
+        ghirbal.normalize("", { operations: [operation] });
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    return { operations: known, version: ghirbal.version };
+  },
+};
+
+self.onmessage = async ({ data: { id, kind, ...payload } }) => {
+  try {
+    await ready;
+    self.postMessage({ id, ...kinds[kind](payload) });
+  } catch (error) {
+    self.postMessage({ id, error: String(error?.message ?? error) });
+  }
+};
