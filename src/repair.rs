@@ -65,7 +65,9 @@ fn is_sound(text: &str) -> bool {
                 let at = index * 32 + offset;
                 match (byte, bytes.get(at.wrapping_sub(1)), bytes.get(at + 1..)) {
                     (b'&' | 0xC3, ..) => false,
-                    (_, Some(0xD8), Some([0xD8, 0xA0..=0xBF, ..] | [0xD9, 0x80..=0xAF, ..] | [0..=0x7F, ..] | [])) => true,
+                    (_, Some(0xD8), Some([0xD8, 0xA0..=0xBF, ..] | [0xD9, 0x80..=0xAF, ..] | [0..=0x7F, ..] | [])) => {
+                        true
+                    }
                     (_, before, _) => before != Some(&0xD8),
                 }
             })

@@ -34,7 +34,8 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
             let blank_before = if lines.is_empty() { 0 } else { blank_before };
             lines.push(Line { span, indent, blank_before });
         }
-        let inside_crlf = whole.is_empty() && width > 0 && text.as_bytes().get(..=start).is_some_and(|t| t.ends_with(b"\r\n"));
+        let inside_crlf =
+            whole.is_empty() && width > 0 && text.as_bytes().get(..=start).is_some_and(|t| t.ends_with(b"\r\n"));
         blank_before = match span.is_empty() {
             true => blank_before + usize::from(!inside_crlf),
             false => 0,
