@@ -74,6 +74,21 @@ test("the service worker keeps every file of the page and of the package, and no
   assert.equal(new Set(listed).size, listed.length);
 });
 
+/** The modules that one reaches by its static imports. */
+function modulesOf(file, seen = new Set()) {
+  for (const [, path] of readFileSync(join(WWW, "js", file), "utf8").matchAll(/from "(\.[^"]+)"/g)) {
+    const next = normalize(join(dirname(file), path));
+    if (!seen.has(next)) modulesOf(next, seen.add(next));
+  }
+  return seen;
+}
+
+test("every module that the page starts with is fetched at once", () => {
+  const html = readFileSync(join(WWW, "index.html"), "utf8");
+  const preloaded = [...html.matchAll(/rel="modulepreload" href="js\/([^"]+)"/g)].map((match) => match[1]);
+  assert.deepEqual(preloaded.sort(), [...modulesOf("main.js")].sort());
+});
+
 test("the manifest says what installing needs", () => {
   const manifest = JSON.parse(readFileSync(join(WWW, "manifest.webmanifest"), "utf8"));
   assert.ok(manifest.name && manifest.start_url && manifest.display === "standalone");
