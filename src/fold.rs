@@ -9,7 +9,7 @@
 //! counterparts; quotes of every shape become `"`, dashes `-`, bullets `*`; Arabic letters are 0x80 and up
 //! ([`symbol`] gives the symbol of a letter); everything else is [`OTHER`].
 
-use unicode_normalization::UnicodeNormalization;
+use crate::unicode;
 
 /// The symbol of a character that has none of its own.
 pub const OTHER: u8 = 0x7F;
@@ -133,16 +133,23 @@ pub fn symbol(c: char) -> Option<u8> {
         | '\u{FE00}'..='\u{FE0F}'
         | '\u{FEFF}' => DROP,
         '\u{300}'..='\u{36F}' | '\u{8D3}'..='\u{8FF}' => DROP,
-        '\u{C0}'..='\u{17F}' => std::iter::once(c)
-            .nfd()
-            .next()
-            .filter(char::is_ascii_alphabetic)
-            .map_or(OTHER, |base| base.to_ascii_lowercase() as u8),
+        '\u{C0}'..='\u{17F}' => {
+            let mut base = None;
+            unicode::decompose(c, |part| base = base.or(Some(part)));
+            base.filter(char::is_ascii_alphabetic).map_or(OTHER, |base| base.to_ascii_lowercase() as u8)
+        }
         _ if c.is_whitespace() => b' ',
         _ if c.is_control() => DROP,
         _ => OTHER,
     };
     (folded != DROP).then_some(folded)
+}
+
+/// A character that folds to a symbol; U+FFFD for [`OTHER`].
+#[cfg(feature = "train")]
+pub fn unfold(symbol: u8) -> char {
+    let letter = symbol.checked_sub(0x80).and_then(|index| LETTERS.get(index as usize).copied());
+    letter.unwrap_or(if symbol == OTHER { '\u{FFFD}' } else { symbol as char })
 }
 
 /// A folded text: its symbols, and for each the byte where its character begins.
@@ -168,14 +175,15 @@ impl Folded {
         self.symbols.reserve(text.len() / 2);
         self.starts.reserve(text.len() / 2 + 1);
         let mut chars = text.char_indices();
+        let mut letters = String::new();
         let mut end = 0;
         while let Some((at, c)) = chars.next() {
             let Ok(start) = u32::try_from(at) else { break };
             end = at + c.len_utf8();
             if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
-                for part in std::iter::once(c).nfkc() {
-                    self.push(part, start);
-                }
+                letters.clear();
+                unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut letters);
+                letters.chars().for_each(|letter| self.push(letter, start));
             } else {
                 self.push(c, start);
             }

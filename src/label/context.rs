@@ -80,12 +80,13 @@ struct Around {
     topic: usize,
     shaped: bool,
     main: usize,
+    same_indent: usize,
     from_top: usize,
     from_bottom: usize,
 }
 
 impl Context {
-    pub(super) fn of(measures: &[Measure], vocabulary: &[u32]) -> Context {
+    pub(super) fn of(measures: &[Measure], vocabulary: &[u32], indents: &[usize]) -> Context {
         let mut pieces = vec![Around::default(); measures.len()];
         prose_around(measures, &mut pieces);
         similarity(measures, vocabulary, &mut pieces);
@@ -94,7 +95,9 @@ impl Context {
         runs(measures, &mut pieces);
         lists(measures, &mut pieces);
         parallels(measures, vocabulary, &mut pieces);
-        topic(measures, vocabulary, &mut pieces);
+        let main = main_stretch(measures);
+        topic(measures, vocabulary, main.clone(), &mut pieces);
+        same_indent(indents, main, &mut pieces);
         headlines(measures, &mut pieces);
         let furniture = measures.iter().filter(|m| m.whole & FURNITURE != 0).count();
         let furniture = bucket(furniture, &[1, 3, 8]);
@@ -148,6 +151,8 @@ impl Context {
         out.push(feature(Family::RepeatZone, copy * ZONES + coarse));
         out.push(feature(Family::Topic, piece.topic * 2 + usize::from(piece.shaped)));
         out.push(feature(Family::Main, piece.main));
+        out.push(feature(Family::MainTopic, piece.main * 7 + piece.topic));
+        out.push(feature(Family::SameIndent, piece.same_indent));
         out.push(feature(Family::List, piece.list));
         super::measure::bits(u32::from(piece.parallel), |answer| out.push(feature(Family::Parallel, answer)));
         out.push(feature(Family::Furniture, piece.furniture * ZONES + coarse));
@@ -353,8 +358,16 @@ fn runs(measures: &[Measure], pieces: &mut [Around]) {
 
 /// Classes whose phrases, as whole pieces, are page furniture.
 const FURNITURE: u32 = {
-    let not =
-        [Class::Dateline, Class::Speech, Class::Biography, Class::Recipe, Class::Poem, Class::Religious, Class::Own];
+    let not = [
+        Class::Dateline,
+        Class::Outlet,
+        Class::Speech,
+        Class::Biography,
+        Class::Recipe,
+        Class::Poem,
+        Class::Religious,
+        Class::Own,
+    ];
     let mut set = u32::MAX >> (32 - Class::COUNT);
     let mut i = 0;
     while i < not.len() {
@@ -409,27 +422,37 @@ fn parallels(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
     }
 }
 
-/// The longest stretch of running text: pieces that are prose, with at most a few others between them.
+/// The stretch of running text that the page is about: pieces that are prose, with at most a few others between them.
+/// Of stretches, the first that has at least half as many words as the longest.
 fn main_stretch(measures: &[Measure]) -> std::ops::Range<usize> {
     const GAP: usize = 4;
-    let (mut best, mut best_words) = (0..0, 0);
-    let (mut current, mut words) = (0..0, 0);
+    let mut stretches: Vec<(std::ops::Range<usize>, usize)> = Vec::new();
     for (index, measure) in measures.iter().enumerate().filter(|(_, m)| m.prose) {
-        if index >= current.end + GAP || words == 0 {
-            (current, words) = (index..index, 0);
-        }
-        current.end = index + 1;
-        words += measure.words;
-        if words > best_words {
-            (best, best_words) = (current.clone(), words);
+        match stretches.last_mut().filter(|(stretch, _)| index < stretch.end + GAP) {
+            Some((stretch, words)) => {
+                stretch.end = index + 1;
+                *words += measure.words;
+            }
+            None => stretches.push((index..index + 1, measure.words)),
         }
     }
-    best
+    let longest = stretches.iter().map(|(_, words)| *words).max().unwrap_or(0);
+    stretches.into_iter().find(|(_, words)| words * 2 >= longest).map_or(0..0, |(stretch, _)| stretch)
+}
+
+/// Which pieces are indented as most of the main stretch is. Copies of pages as text indent by the page's structure.
+fn same_indent(indents: &[usize], main: std::ops::Range<usize>, pieces: &mut [Around]) {
+    let mut within: Vec<usize> = indents.get(main).unwrap_or_default().to_vec();
+    within.sort_unstable();
+    let usual = within.get(within.len() / 2).copied();
+    let varied = indents.iter().any(|indent| Some(*indent) != usual);
+    for (piece, indent) in pieces.iter_mut().zip(indents) {
+        piece.same_indent = if !varied { 2 } else { usize::from(Some(*indent) == usual) };
+    }
 }
 
 /// What each piece shares with the longest stretch of running text, and where it stands to it.
-fn topic(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
-    let main = main_stretch(measures);
+fn topic(measures: &[Measure], vocabulary: &[u32], main: std::ops::Range<usize>, pieces: &mut [Around]) {
     let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
     let stretch = measures.get(main.clone()).unwrap_or_default();
     let mut places = Places::with_room(stretch.iter().map(|m| m.vocabulary.len()).sum());

@@ -111,6 +111,12 @@ families! {
     Topic: 14, "similarity";
     /// Where it stands to the longest stretch of running text.
     Main: 9, "position";
+    /// Place and topic together.
+    MainTopic: 63, "similarity";
+    /// Whether it is indented like the longest stretch of running text.
+    SameIndent: 3, "layout";
+    /// A word that short pieces of many sites share.
+    Word: super::words::WORDS, "words";
     /// Pieces of title's length before the running text: the first, the longest, the one that the text takes up most.
     Headline: 9, "similarity";
 }

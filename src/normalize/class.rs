@@ -3,8 +3,7 @@
 //! Every code point has a set of classes. [`scan`] joins the sets of a whole text, and an operation runs only when the
 //! text holds a class that it looks for: text that needs nothing costs one look-up a character.
 
-use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, is_nfc_quick};
+use crate::unicode::{combining_class, is_stable_nfc};
 
 /// A set of classes, one bit each.
 pub(super) type Class = u32;
@@ -278,9 +277,9 @@ pub(super) const fn is_honorific(c: char) -> bool {
 
 /// What NFC has to know of a character.
 fn normal_form(c: char) -> Class {
-    if is_nfc_quick(std::iter::once(c)) != IsNormalized::Yes {
+    if !is_stable_nfc(c) {
         UNSTABLE
-    } else if canonical_combining_class(c) != 0 {
+    } else if combining_class(c) != 0 {
         PLAIN_MARK
     } else {
         0

@@ -1,10 +1,11 @@
 //! The commands and their options.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
-use ghirbal::{DateOptions, ExtractOptions, Format, Moment, Offsets, Operations, Profile};
+use ghirbal::{DateOptions, ExtractOptions, Format, Moment, Normalized, OffsetMap, Offsets, Operations, Profile};
 use serde::Serialize;
 
 use crate::input::{Input, read_all};
@@ -131,10 +132,10 @@ impl Command {
             Command::Normalize(options) => {
                 let operations = options.normalisation.operations();
                 each(&options.files, &mut |out, input| {
-                    let normalized = ghirbal::normalize(&input.text, &operations);
+                    let normalized = ghirbal::normalize(&input.text, operations);
                     match options.json {
                         false => out.write_all(normalized.text.as_bytes()),
-                        true => json(out, &normalized.in_unit(&input.text, Offsets::CodePoint)),
+                        true => json(out, &PlainNormalized::new(&input.text, &normalized)),
                     }
                 })?;
             }
@@ -145,6 +146,36 @@ impl Command {
             }
         }
         Ok(complete)
+    }
+}
+
+/// What `normalize --json` prints; offsets are code points.
+#[derive(Serialize)]
+struct PlainNormalized<'n> {
+    text: &'n str,
+    edits: Vec<PlainEdit<'n>>,
+    counts: BTreeMap<&'static str, usize>,
+}
+
+#[derive(Serialize)]
+struct PlainEdit<'n> {
+    start: usize,
+    end: usize,
+    replacement: &'n str,
+    operation: &'static str,
+}
+
+impl<'n> PlainNormalized<'n> {
+    fn new(input: &str, normalized: &'n Normalized<'_>) -> Self {
+        let map = OffsetMap::new(input, Offsets::CodePoint);
+        let edits = normalized.edits.iter().map(|edit| PlainEdit {
+            start: map.convert(edit.start),
+            end: map.convert(edit.end),
+            replacement: edit.replacement,
+            operation: edit.operation.name(),
+        });
+        let counts = normalized.counts.iter().map(|(operation, count)| (operation.name(), count)).collect();
+        PlainNormalized { text: &normalized.text, edits: edits.collect(), counts }
     }
 }
 

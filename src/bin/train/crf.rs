@@ -17,6 +17,8 @@ pub struct Example {
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub epochs: usize,
+    /// Trainings whose weights are averaged.
+    pub runs: usize,
     pub rate: f32,
     pub decay: f32,
     /// Share of phrase classes that are hidden from a document.
@@ -24,6 +26,10 @@ pub struct Plan {
     /// Share of all other features that are hidden from a piece.
     pub dropout: f64,
     pub seed: u64,
+    /// Which labels are kept as body.
+    pub kept: Vec<bool>,
+    /// How much clearer a confusion of kept and dropped must be ruled out than others.
+    pub margin: f32,
 }
 
 /// Weights in training, flat: `rows` of one number a label, then the transitions.
@@ -31,6 +37,9 @@ pub struct Weights {
     labels: usize,
     values: Vec<f32>,
     rows: usize,
+    /// Which labels are kept as body: confusing one that is with one that is not costs `margin`.
+    kept: Vec<bool>,
+    margin: f32,
 }
 
 struct Adam {
@@ -40,8 +49,15 @@ struct Adam {
 }
 
 impl Weights {
-    fn new(rows: usize, labels: usize) -> Weights {
-        Weights { labels, rows, values: vec![0.0; (rows + labels) * labels] }
+    fn new(rows: usize, plan: &Plan) -> Weights {
+        let labels = plan.kept.len();
+        Weights {
+            labels,
+            rows,
+            values: vec![0.0; (rows + labels) * labels],
+            kept: plan.kept.clone(),
+            margin: plan.margin,
+        }
     }
 
     fn row(&self, row: usize) -> &[f32] {
@@ -64,15 +80,17 @@ impl Weights {
     fn learn(&self, example: &Example, gradient: &mut [f32]) {
         let n = self.labels;
         let len = example.rows.len();
-        let score = |rows: &Vec<usize>| {
-            let mut sum = vec![0.0; n];
+        let score = |(rows, &gold): (&Vec<usize>, &usize)| {
+            // Softmax margin: what is worse to confuse must be told apart more clearly.
+            let mut sum: Vec<f32> =
+                (0..n).map(|label| if self.kept[label] == self.kept[gold] { 0.0 } else { self.margin }).collect();
             for &row in rows {
                 sum.iter_mut().zip(self.row(row)).for_each(|(sum, weight)| *sum += weight);
             }
             let top = sum.iter().copied().fold(f32::NEG_INFINITY, f32::max);
             sum.iter().map(|score| exp(score - top)).collect()
         };
-        let scores: Vec<Vec<f32>> = example.rows.iter().map(score).collect();
+        let scores: Vec<Vec<f32>> = example.rows.iter().zip(&example.labels).map(score).collect();
         let transitions: Vec<f32> = self.values[self.rows * n..].iter().map(|&weight| exp(weight)).collect();
         let mut forward = vec![vec![0.0f32; n]; len];
         for i in 0..len {
@@ -125,11 +143,10 @@ impl Weights {
 pub fn train(
     plan: &Plan,
     rows: usize,
-    labels: usize,
     rng: &mut ChaCha8Rng,
     mut examples: impl FnMut(usize, &mut ChaCha8Rng) -> Vec<Example>,
 ) -> Weights {
-    let mut weights = Weights::new(rows, labels);
+    let mut weights = Weights::new(rows, plan);
     let mut adam = Adam { first: vec![0.0; weights.values.len()], second: vec![0.0; weights.values.len()], step: 0 };
     let mut average = vec![0.0f32; weights.values.len()];
     let averaged_from = plan.epochs * 2 / 3;
@@ -153,6 +170,16 @@ pub fn train(
     average.iter_mut().for_each(|value| *value /= count);
     weights.values = average;
     weights
+}
+
+/// The mean of several weights.
+pub fn mean(mut all: Vec<Weights>) -> Weights {
+    let mut mean = all.remove(0);
+    for (index, other) in all.iter().enumerate() {
+        let share = 1.0 / (index + 2) as f32;
+        mean.values.iter_mut().zip(&other.values).for_each(|(mean, value)| *mean += share * (value - *mean));
+    }
+    mean
 }
 
 fn hide(example: &mut Example, share: f64, rng: &mut ChaCha8Rng) {
