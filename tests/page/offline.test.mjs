@@ -68,7 +68,7 @@ function packageFiles(entry = "index.js", seen = new Set()) {
 test("the service worker keeps every file of the page and of the package, and no other", () => {
   const source = readFileSync(join(WWW, "sw.js"), "utf8");
   const listed = source.match(/const FILES = \[([\s\S]*?)\];/)[1].match(/"[^"]+"/g).map((text) => text.slice(1, -1));
-  const own = filesIn(WWW).filter((file) => !/LICENSE|^sw\.js$|^index\.html$|^pkg\//.test(file));
+  const own = filesIn(WWW).filter((file) => !/LICENSE|README|^sw\.js$|^index\.html$|^pkg\//.test(file));
   const expected = ["./", ...own, ...[...packageFiles(), "ghirbal.wasm"].map((file) => `pkg/${file}`)];
   assert.deepEqual([...listed].sort(), expected.sort());
   assert.equal(new Set(listed).size, listed.length);

@@ -196,11 +196,16 @@ function markTabStop() {
   stop?.setAttribute("tabindex", "0");
 }
 
+/** Takes the mark from the piece that was spoken of. */
+export function unmark() {
+  for (const tag of $("rows").querySelectorAll(".tag.current")) tag.classList.remove("current");
+  if (CAN_HIGHLIGHT) CSS.highlights.delete("current");
+}
+
 /** Marks a piece as the one that is spoken of. */
 export function markCurrent(index) {
   current = index;
-  for (const tag of $("rows").querySelectorAll(".tag.current")) tag.classList.remove("current");
-  if (CAN_HIGHLIGHT) CSS.highlights.delete("current");
+  unmark();
   if (index < 0) return;
   tagAt(index)?.classList.add("current");
   if (!CAN_HIGHLIGHT) return;
