@@ -32,9 +32,9 @@ if (language === "en") {
 }
 startPanes();
 startInput();
+startArticle();
 startOriginal();
 startMap();
-startArticle();
 startOthers();
 startOutput();
 startFiles();
