@@ -97,7 +97,8 @@ function fill(index) {
 }
 
 function reopen(index) {
-  if (shown !== index) return;
+  // It may have been closed meanwhile.
+  if (shown !== index || index < 0) return;
   const hadFocus = document.activeElement?.id;
   fill(index);
   if (hadFocus) $(hadFocus)?.focus();
@@ -208,6 +209,9 @@ export function startCard() {
   }, { passive: true });
   on("document", (detail) => {
     if (!detail?.isCorrection) hide();
-    else if (shown >= 0) setTimeout(() => reopen(shown));
+    else if (shown >= 0) {
+      const index = shown;
+      setTimeout(() => reopen(index));
+    }
   });
 }
