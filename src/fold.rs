@@ -145,6 +145,13 @@ pub fn symbol(c: char) -> Option<u8> {
     (folded != DROP).then_some(folded)
 }
 
+/// A character that folds to a symbol; U+FFFD for [`OTHER`].
+#[cfg(feature = "train")]
+pub fn unfold(symbol: u8) -> char {
+    let letter = symbol.checked_sub(0x80).and_then(|index| LETTERS.get(index as usize).copied());
+    letter.unwrap_or(if symbol == OTHER { '\u{FFFD}' } else { symbol as char })
+}
+
 /// A folded text: its symbols, and for each the byte where its character begins.
 #[derive(Clone, Debug, Default)]
 pub struct Folded {

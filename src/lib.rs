@@ -32,3 +32,8 @@ pub use normalize::{
 pub use options::ExtractOptions;
 pub use render::{Format, render, render_article};
 pub use span::{OffsetMap, Offsets, Span};
+
+/// The examples of the README, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

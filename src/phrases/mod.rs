@@ -50,6 +50,7 @@ classes! {
     Widgets = "widgets",
     Paywall = "paywall",
     Dateline = "dateline",
+    Outlet = "outlet",
     Speech = "speech",
     Biography = "biography",
     Recipe = "recipe",
