@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::document::{Article, Block, BlockKind, DateField, Document, Field, Link, Role, Segment, Warning};
+use crate::document::{Article, Block, BlockKind, Document, Field, Link, Role, Segment, Warning};
 use crate::fields;
 use crate::label::Decision;
 use crate::normalize::{Counts, Operations, normalize_into};

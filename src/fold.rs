@@ -26,6 +26,26 @@ const DROP: u8 = 0;
 /// The symbols of U+0600..U+06FF.
 static ARABIC: [u8; 256] = arabic_table();
 
+/// The symbols of U+0000..U+007F.
+static ASCII: [u8; 128] = {
+    let mut table = [DROP; 128];
+    let mut code = 0;
+    while code < 128 {
+        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
+        {
+            table[code] = match code as u8 {
+                b'\n' | b'\r' => b'\n',
+                b'\t' | 0x0B | 0x0C => b' ',
+                letter @ b'A'..=b'Z' => letter.to_ascii_lowercase(),
+                printed @ b' '..=b'~' => printed,
+                _ => DROP,
+            };
+        }
+        code += 1;
+    }
+    table
+};
+
 #[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
 const fn arabic_table() -> [u8; 256] {
     let mut table = [OTHER; 256];
@@ -34,7 +54,7 @@ const fn arabic_table() -> [u8; 256] {
         table[LETTERS[i] as usize - 0x600] = 0x80 + i as u8;
         i += 1;
     }
-    const SAME: [(char, char); 22] = [
+    const SAME: [(char, char); 24] = [
         ('آ', 'ا'),
         ('أ', 'ا'),
         ('إ', 'ا'),
@@ -53,6 +73,8 @@ const fn arabic_table() -> [u8; 256] {
         ('ە', 'ه'),
         ('ۃ', 'ه'),
         ('ۀ', 'ه'),
+        ('ۂ', 'ه'),
+        ('ۓ', 'ي'),
         ('ڤ', 'ف'),
         ('ے', 'ي'),
         ('ڨ', 'ق'),
@@ -113,11 +135,10 @@ const fn arabic_table() -> [u8; 256] {
 pub fn symbol(c: char) -> Option<u8> {
     let code = c as u32;
     let folded = match c {
-        'A'..='Z' => c.to_ascii_lowercase() as u8,
-        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => b'\n',
-        ' '..='~' => code as u8,
+        '\0'..='\u{7F}' => ASCII.get(code as usize).copied().unwrap_or(OTHER),
+        '\u{85}' | '\u{2028}' | '\u{2029}' => b'\n',
         '\u{600}'..='\u{6FF}' => ARABIC.get((code - 0x600) as usize).copied().unwrap_or(OTHER),
-        '"' | '«' | '»' | '“'..='‟' | '‹' | '›' | '″' => b'"',
+        '«' | '»' | '“'..='‟' | '‹' | '›' | '″' => b'"',
         '‘'..='‛' | '′' => b'\'',
         '‐'..='―' | '−' | '⸺' | '﹘' | '－' => b'-',
         '…' => b'.',
@@ -125,7 +146,7 @@ pub fn symbol(c: char) -> Option<u8> {
         | '✔' | '✓' | '➤' | '➢' | '→' | '←' | '⬅' | '➡' | '✅' | '🔴' | '🔹' | '🔸' | '📌' => {
             b'*'
         }
-        '|' | '¦' | '│' | '┃' | '❘' => b'|',
+        '¦' | '│' | '┃' | '❘' => b'|',
         '\u{AD}'
         | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'
@@ -133,14 +154,9 @@ pub fn symbol(c: char) -> Option<u8> {
         | '\u{FE00}'..='\u{FE0F}'
         | '\u{FEFF}' => DROP,
         '\u{300}'..='\u{36F}' | '\u{8D3}'..='\u{8FF}' => DROP,
-        '\u{C0}'..='\u{17F}' => {
-            let mut base = None;
-            unicode::decompose(c, |part| base = base.or(Some(part)));
-            base.filter(char::is_ascii_alphabetic).map_or(OTHER, |base| base.to_ascii_lowercase() as u8)
-        }
         _ if c.is_whitespace() => b' ',
         _ if c.is_control() => DROP,
-        _ => OTHER,
+        _ => return base(c),
     };
     (folded != DROP).then_some(folded)
 }
@@ -150,6 +166,18 @@ pub fn symbol(c: char) -> Option<u8> {
 pub fn unfold(symbol: u8) -> char {
     let letter = symbol.checked_sub(0x80).and_then(|index| LETTERS.get(index as usize).copied());
     letter.unwrap_or(if symbol == OTHER { '\u{FFFD}' } else { symbol as char })
+}
+
+/// The symbol of what a character is composed of; `None` for what only composes with the character before it. So the
+/// normalisation forms of a text fold to the same symbols.
+fn base(c: char) -> Option<u8> {
+    let mut base = None;
+    unicode::decompose(c, |part| base = base.or(Some(part)));
+    match base {
+        Some(base) if base != c => symbol(base),
+        _ if unicode::combining_class(c) != 0 || !unicode::is_stable_nfc(c) => None,
+        _ => Some(OTHER),
+    }
 }
 
 /// A folded text: its symbols, and for each the byte where its character begins.
@@ -174,34 +202,61 @@ impl Folded {
         self.starts.clear();
         self.symbols.reserve(text.len() / 2);
         self.starts.reserve(text.len() / 2 + 1);
-        let mut chars = text.char_indices();
-        let mut letters = String::new();
-        let mut end = 0;
-        while let Some((at, c)) = chars.next() {
-            let Ok(start) = u32::try_from(at) else { break };
-            end = at + c.len_utf8();
-            if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
-                letters.clear();
-                unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut letters);
-                letters.chars().for_each(|letter| self.push(letter, start));
-            } else {
-                self.push(c, start);
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        let mut last = DROP;
+        while let (Some(&lead), Ok(start)) = (bytes.get(at), u32::try_from(at)) {
+            // Almost all that pages hold is Arabic or ASCII: one look-up.
+            let (symbol, len) = match lead {
+                0xD8..=0xDB => {
+                    let trail = bytes.get(at + 1).copied().unwrap_or(0);
+                    (ARABIC.get(usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)), 2)
+                }
+                _ => (ASCII.get(usize::from(lead)), 1),
+            };
+            match symbol {
+                Some(&symbol) => {
+                    last = self.put(symbol, start, last);
+                    at += len;
+                }
+                None => {
+                    let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+                    last = self.put_rare(c, start, last);
+                    at += c.len_utf8();
+                }
             }
         }
-        self.starts.push(u32::try_from(end).unwrap_or(u32::MAX));
+        self.starts.push(u32::try_from(at).unwrap_or(u32::MAX));
     }
 
-    fn push(&mut self, c: char, start: u32) {
-        let Some(symbol) = symbol(c) else { return };
-        if symbol == b' ' && matches!(self.symbols.last(), Some(b' ' | b'\n')) {
-            return;
-        }
-        if matches!(symbol, b'\n' | b':') && self.symbols.last() == Some(&b' ') {
-            self.symbols.pop();
-            self.starts.pop();
+    /// Puts a symbol behind the others; the last symbol then.
+    #[inline]
+    fn put(&mut self, symbol: u8, start: u32, last: u8) -> u8 {
+        match symbol {
+            DROP => return last,
+            b' ' if matches!(last, b' ' | b'\n') => return last,
+            b'\n' | b':' if last == b' ' => {
+                self.symbols.pop();
+                self.starts.pop();
+            }
+            _ => {}
         }
         self.symbols.push(symbol);
         self.starts.push(start);
+        symbol
+    }
+
+    #[cold]
+    fn put_rare(&mut self, c: char, start: u32, mut last: u8) -> u8 {
+        if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
+            let mut letters = String::new();
+            unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut letters);
+            for letter in letters.chars() {
+                last = self.put(symbol(letter).unwrap_or(DROP), start, last);
+            }
+            return last;
+        }
+        self.put(symbol(c).unwrap_or(DROP), start, last)
     }
 
     /// The symbols.

@@ -16,7 +16,7 @@ impl<'t> Repaired<'t> {
     /// Repairs `input`, or takes it as it is.
     pub(crate) fn new(input: &'t str, repair: bool) -> Self {
         let none = Repaired { text: Cow::Borrowed(input), edits: Edits::default(), counts: Counts::default() };
-        if !repair {
+        if !repair || is_sound(input) {
             return none;
         }
         let normalized = normalize(input, Operations::REPAIR);
@@ -50,4 +50,24 @@ impl<'t> Repaired<'t> {
         }
         document
     }
+}
+
+/// Whether nothing in a text calls for repair, as far as its bytes tell: no ampersand, no letter of Latin-1, no ط or ظ
+/// before anything but what stands behind them in Arabic. Most pages are sound, and this is far cheaper than reading
+/// their characters.
+fn is_sound(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // Ampersand, first byte of À..ÿ, second bytes of ط and ظ.
+    let doubtful = |byte: u8| matches!(byte, b'&' | 0xC3 | 0xB7 | 0xB8);
+    bytes.chunks(32).enumerate().all(|(index, block)| {
+        !block.iter().fold(false, |any, &byte| any | doubtful(byte))
+            || block.iter().enumerate().filter(|&(_, &byte)| doubtful(byte)).all(|(offset, &byte)| {
+                let at = index * 32 + offset;
+                match (byte, bytes.get(at.wrapping_sub(1)), bytes.get(at + 1..)) {
+                    (b'&' | 0xC3, ..) => false,
+                    (_, Some(0xD8), Some([0xD8, 0xA0..=0xBF, ..] | [0xD9, 0x80..=0xAF, ..] | [0..=0x7F, ..] | [])) => true,
+                    (_, before, _) => before != Some(&0xD8),
+                }
+            })
+    })
 }

@@ -11,6 +11,9 @@ pub(crate) struct Evidence {
     features: Vec<u16>,
     /// Where the features of each piece begin; one more than there are pieces.
     starts: Vec<u32>,
+    /// Those of the features that the neighbours see, and where they begin.
+    shared: Vec<u16>,
+    shared_starts: Vec<u32>,
     /// Number of pieces.
     len: usize,
 }
@@ -23,15 +26,21 @@ impl Evidence {
         let indents: Vec<usize> =
             pieces.iter().map(|piece| lines.get(piece.line).map_or(0, |line| line.indent)).collect();
         let context = Context::of(measures, vocabulary, &indents);
-        let mut evidence = Evidence { features: Vec::with_capacity(pieces.len() * 32), ..Evidence::default() };
+        let mut evidence = Evidence { features: Vec::with_capacity(pieces.len() * 48), ..Evidence::default() };
+        evidence.shared.reserve(pieces.len() * 10);
         for (index, (piece, measure)) in pieces.iter().zip(measures).enumerate() {
             evidence.starts.push(evidence.features.len() as u32);
             let out = &mut evidence.features;
             measure.features(out);
             layout(lines, piece, out);
             context.features(index, measure, out);
+            evidence.shared_starts.push(evidence.shared.len() as u32);
+            let start = evidence.starts.last().map_or(0, |&start| start as usize);
+            let own = evidence.features.get(start..).unwrap_or_default();
+            evidence.shared.extend(own.iter().filter(|&&feature| usize::from(feature) < CONTEXT));
         }
         evidence.starts.push(evidence.features.len() as u32);
+        evidence.shared_starts.push(evidence.shared.len() as u32);
         evidence.len = pieces.len();
         evidence
     }
@@ -41,25 +50,23 @@ impl Evidence {
         self.len
     }
 
-    /// The features of a piece; none for a piece that does not exist.
-    pub(crate) fn of(&self, piece: usize) -> &[u16] {
-        let (Some(&start), Some(&end)) = (self.starts.get(piece), self.starts.get(piece.wrapping_add(1))) else {
-            return &[];
-        };
-        self.features.get(start as usize..end as usize).unwrap_or_default()
-    }
-
     /// Reports the rows of weights that a piece selects: its own features, and its neighbours' context features.
     pub(crate) fn rows(&self, piece: usize, mut report: impl FnMut(usize)) {
-        for &feature in self.of(piece) {
-            report(feature as usize);
+        for &feature in of(&self.features, &self.starts, piece) {
+            report(usize::from(feature));
         }
         for (neighbour, base) in [(piece.wrapping_sub(1), FEATURES), (piece + 1, FEATURES + CONTEXT)] {
-            for &feature in self.of(neighbour).iter().filter(|&&feature| (feature as usize) < CONTEXT) {
-                report(base + feature as usize);
+            for &feature in of(&self.shared, &self.shared_starts, neighbour) {
+                report(base + usize::from(feature));
             }
         }
     }
+}
+
+/// The part of a flat list that belongs to a piece; nothing for a piece that does not exist.
+fn of<'f>(features: &'f [u16], starts: &[u32], piece: usize) -> &'f [u16] {
+    let (Some(&start), Some(&end)) = (starts.get(piece), starts.get(piece.wrapping_add(1))) else { return &[] };
+    features.get(start as usize..end as usize).unwrap_or_default()
 }
 
 fn layout(lines: &[Line], piece: &Piece, out: &mut Vec<u16>) {

@@ -256,13 +256,13 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
                     Some(b'#') => set(Sign::Tag),
                     Some(b'|') => set(Sign::Bar),
                     Some(b'>') => set(Sign::Crumb),
-                    Some(b'(' | b'[') => set(Sign::Brackets),
                     Some(b'"') => quotes += 1,
                     Some(b'%') => set(Sign::Percent),
                     Some(b'?') => set(Sign::Question),
                     Some(b'{' | b'}' | b'<' | b'=') => set(Sign::Code),
                     Some(b'!') if next == Some(b'[') => set(Sign::Code),
                     Some(b'[') if next.is_some_and(|s| s.is_ascii_lowercase() || s == b'/') => set(Sign::Code),
+                    Some(b'(' | b'[') => set(Sign::Brackets),
                     Some(b'-') => {
                         let digit =
                             |word: Option<&Word>| word.is_some_and(|word| word.kind == Kind::Digit && word.len() <= 3);

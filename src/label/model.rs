@@ -77,15 +77,25 @@ pub(crate) struct Choice {
     pub(crate) confidence: f32,
 }
 
-type Scores = [f32; LABELS];
+/// Room for a number for each label, in whole vector registers. What lies beyond the labels is never the best and has
+/// no share.
+const LANES: usize = 24;
+type Scores = [f32; LANES];
+/// A value for every pair of labels.
+type Pairs = [Scores; LABELS];
+
+const NOTHING: Scores = [0.0; LANES];
 
 /// The weights.
 pub(crate) struct Model {
     /// For each row, what it adds to the score of every label.
-    rows: Vec<[i16; LABELS]>,
+    rows: Vec<[i16; LANES]>,
     unit: f32,
     /// `transitions[a][b]`: label `b` right behind label `a`.
-    transitions: Vec<Scores>,
+    transitions: Pairs,
+    /// The same as factors, by the label before and by the label behind.
+    onward: Pairs,
+    backward: Pairs,
     /// Divides scores before confidences are read off, so that they are calibrated.
     temperature: f32,
 }
@@ -122,9 +132,10 @@ impl Blocks<'_> {
         number
     }
 
-    fn rows(&mut self, count: usize) -> Vec<[i16; LABELS]> {
+    fn rows(&mut self, count: usize) -> Vec<[i16; LANES]> {
         let mut weights = self.0.iter().map(|&byte| i16::from(byte as i8)).chain(std::iter::repeat(0));
-        let rows = (0..count).map(|_| std::array::from_fn(|_| weights.next().unwrap_or(0))).collect();
+        let mut row = || std::array::from_fn(|lane| if lane < LABELS { weights.next().unwrap_or(0) } else { 0 });
+        let rows = (0..count).map(|_| row()).collect();
         self.0 = self.0.get(count * LABELS..).unwrap_or_default();
         rows
     }
@@ -143,10 +154,19 @@ impl Model {
         let mut blocks = Blocks(bytes);
         let temperature = blocks.number();
         let step = blocks.number();
-        let transitions =
-            blocks.rows(LABELS).into_iter().map(|row| row.map(|weight| f32::from(weight) * step)).collect();
+        let mut transitions = [NOTHING; LABELS];
+        for (pairs, row) in transitions.iter_mut().zip(blocks.rows(LABELS)) {
+            *pairs = row.map(|weight| f32::from(weight) * step);
+        }
+        let factor = |a: usize, b: usize| {
+            transitions.get(a).and_then(|row| row.get(b)).map_or(0.0, |weight| exp(weight / temperature))
+        };
+        let pairs = |factor: &dyn Fn(usize, usize) -> f32| {
+            std::array::from_fn(|a| std::array::from_fn(|b| if b < LABELS { factor(a, b) } else { 0.0 }))
+        };
+        let (onward, backward) = (pairs(&factor), pairs(&|a, b| factor(b, a)));
         let (unit, rows) = (blocks.number(), blocks.rows(ROWS));
-        Model { rows, unit, transitions, temperature }
+        Model { rows, unit, transitions, onward, backward, temperature }
     }
 
     /// The best sequence of labels, each with its confidence.
@@ -159,124 +179,134 @@ impl Model {
 
     /// The score of every label for one piece, from its own features and its neighbours'.
     fn scores(&self, evidence: &Evidence, piece: usize) -> Scores {
-        let mut sum = [0i16; LABELS];
+        let mut sum = [0i16; LANES];
         evidence.rows(piece, |row| {
-            if let Some(row) = self.rows.get(row) {
-                sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum = sum.saturating_add(*weight));
+            if let Some(&row) = self.rows.get(row) {
+                // Far from overflow: a piece selects less than 256 rows of bytes.
+                sum = add(sum, row);
             }
         });
-        sum.map(|weight| f32::from(weight) * self.unit)
+        let mut scores = [f32::NEG_INFINITY; LANES];
+        for (score, &weight) in scores.iter_mut().zip(&sum).take(LABELS) {
+            *score = f32::from(weight) * self.unit;
+        }
+        scores
     }
 
-    /// Viterbi: the sequence with the highest score.
+    /// Viterbi: the sequence with the highest score. Only the scores of the paths are kept; which label a path came
+    /// from is worked out again on the way back, for the one path that counts.
     fn best_path(&self, scores: &[Scores]) -> Vec<usize> {
-        let mut best: Scores = [0.0; LABELS];
-        let mut steps: Vec<[u8; LABELS]> = Vec::with_capacity(scores.len());
-        for (index, own) in scores.iter().enumerate() {
-            let mut next = [f32::NEG_INFINITY; LABELS];
-            let mut from = [0u8; LABELS];
-            if index == 0 {
-                next = [0.0; LABELS];
-            } else {
-                for (previous, (score, row)) in best.iter().zip(&self.transitions).enumerate() {
-                    for ((next, from), weight) in next.iter_mut().zip(&mut from).zip(row) {
+        let mut paths: Vec<Scores> = Vec::with_capacity(scores.len());
+        for own in scores {
+            let mut next = NOTHING;
+            if let Some(before) = paths.last() {
+                next = [f32::NEG_INFINITY; LANES];
+                for (&score, row) in before.iter().zip(&self.transitions) {
+                    for (next, weight) in next.iter_mut().zip(row) {
                         let candidate = score + weight;
-                        if candidate > *next {
-                            *next = candidate;
-                            *from = previous as u8;
-                        }
+                        *next = if candidate > *next { candidate } else { *next };
                     }
                 }
             }
-            for (next, own) in next.iter_mut().zip(own) {
-                *next += own;
-            }
+            next.iter_mut().zip(own).for_each(|(next, own)| *next += own);
             // Only differences matter: keeping the numbers small keeps them exact on long documents.
-            let top = next.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-            best = next.map(|score| score - top);
-            steps.push(from);
+            let top = highest(&next);
+            paths.push(next.map(|score| score - top));
         }
-        let mut label = (0..LABELS)
-            .rev()
-            .max_by(|&a, &b| best.get(a).partial_cmp(&best.get(b)).unwrap_or(std::cmp::Ordering::Equal));
-        let mut path = Vec::with_capacity(scores.len());
-        for from in steps.iter().rev() {
-            let current = label.unwrap_or(0);
-            path.push(current);
-            label = from.get(current).map(|&previous| previous as usize);
+        let first_best = |values: &mut dyn Iterator<Item = f32>| {
+            let mut best = (0, f32::NEG_INFINITY);
+            for (label, value) in values.enumerate().take(LABELS) {
+                if value > best.1 {
+                    best = (label, value);
+                }
+            }
+            best.0
+        };
+        let mut behind: Option<usize> = None;
+        let mut labels = Vec::with_capacity(scores.len());
+        for path in paths.iter().rev() {
+            let label = match behind {
+                None => first_best(&mut path.iter().copied()),
+                Some(behind) => {
+                    let weight = |row: &Scores| row.get(behind).copied().unwrap_or(0.0);
+                    first_best(&mut path.iter().zip(&self.transitions).map(|(score, row)| score + weight(row)))
+                }
+            };
+            labels.push(label);
+            behind = Some(label);
         }
-        path.reverse();
-        path
+        labels.reverse();
+        labels
     }
 
     /// Forward and backward: the probability of every label of every piece.
     fn marginals(&self, scores: &[Scores]) -> Vec<Scores> {
-        let transitions: Vec<Scores> =
-            self.transitions.iter().map(|row| row.map(|weight| exp(weight / self.temperature))).collect();
-        let weigh = |own: &Scores| {
-            let top = own.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-            own.map(|score| exp((score - top) / self.temperature))
-        };
-        let normalise = |row: &mut Scores| {
-            let sum: f32 = row.iter().sum();
-            if sum > 0.0 {
-                row.iter_mut().for_each(|value| *value /= sum);
-            }
-        };
         let mut forward: Vec<Scores> = Vec::with_capacity(scores.len());
-        let mut before: Option<Scores> = None;
+        let mut weighed: Vec<Scores> = Vec::with_capacity(scores.len());
         for own in scores {
-            let mut row = match before {
-                None => [1.0; LABELS],
-                Some(before) => {
-                    let mut row = [0.0; LABELS];
-                    for (share, weights) in before.iter().zip(&transitions) {
-                        for (sum, weight) in row.iter_mut().zip(weights) {
-                            *sum += share * weight;
-                        }
-                    }
-                    row
-                }
-            };
-            for (value, weight) in row.iter_mut().zip(weigh(own)) {
-                *value *= weight;
-            }
+            let top = highest(own);
+            let mut weights = *own;
+            weights.iter_mut().for_each(|weight| *weight = exp((*weight - top) / self.temperature));
+            let mut row = forward.last().map_or([1.0; LANES], |before| times(before, &self.onward));
+            multiply(&mut row, &weights);
             normalise(&mut row);
-            before = Some(row);
             forward.push(row);
+            weighed.push(weights);
         }
         let mut after: Option<Scores> = None;
-        for (row, own) in forward.iter_mut().zip(scores).rev() {
-            let mut back = [1.0; LABELS];
-            if let Some(after) = after {
-                for (value, weights) in back.iter_mut().zip(&transitions) {
-                    *value = weights.iter().zip(&after).map(|(weight, share)| weight * share).sum();
-                }
-            }
+        for (row, weights) in forward.iter_mut().zip(&weighed).rev() {
+            let mut back = after.map_or([1.0; LANES], |after| times(&after, &self.backward));
             normalise(&mut back);
-            for (value, share) in row.iter_mut().zip(&back) {
-                *value *= share;
-            }
+            multiply(row, &back);
             normalise(row);
-            let mut next = back;
-            for (value, weight) in next.iter_mut().zip(weigh(own)) {
-                *value *= weight;
-            }
-            after = Some(next);
+            multiply(&mut back, weights);
+            after = Some(back);
         }
         forward
+    }
+}
+
+/// By value, so that the compiler knows that nothing overlaps and adds whole registers.
+fn add(mut sum: [i16; LANES], row: [i16; LANES]) -> [i16; LANES] {
+    sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum = sum.wrapping_add(weight));
+    sum
+}
+
+fn highest(scores: &Scores) -> f32 {
+    scores.iter().copied().fold(f32::NEG_INFINITY, |a, b| if b > a { b } else { a })
+}
+
+/// For every label, the sum over the labels beside it.
+fn times(shares: &Scores, factors: &Pairs) -> Scores {
+    let mut sums = NOTHING;
+    for (share, factors) in shares.iter().zip(factors) {
+        sums.iter_mut().zip(factors).for_each(|(sum, factor)| *sum += share * factor);
+    }
+    sums
+}
+
+fn multiply(row: &mut Scores, by: &Scores) {
+    row.iter_mut().zip(by).for_each(|(value, factor)| *value *= factor);
+}
+
+fn normalise(row: &mut Scores) {
+    let sum: f32 = row.iter().take(LABELS).sum();
+    if sum > 0.0 {
+        row.iter_mut().for_each(|value| *value /= sum);
     }
 }
 
 /// e to the power of `x`, for `x` at most about 80: the same bits on every platform, which the standard library does
 /// not promise. Relative error below 1e-6.
 pub fn exp(x: f32) -> f32 {
+    // Adding and taking away this rounds to whole numbers: faster than a call, and by arithmetic alone.
+    const ROUND: f32 = 12_582_912.0;
     let scaled = x * std::f32::consts::LOG2_E;
-    if scaled < -126.0 {
-        return 0.0;
-    }
-    let whole = scaled.min(127.0).floor();
+    let bounded = if scaled < -126.0 { -126.0 } else { scaled.min(127.0) };
+    let nearest = (bounded + ROUND) - ROUND;
+    let whole = if nearest > bounded { nearest - 1.0 } else { nearest };
     let t = (scaled - whole) * std::f32::consts::LN_2;
     let fraction = 1.0 + t * (1.0 + t * (0.5 + t * (1.0 / 6.0 + t * (1.0 / 24.0 + t * (1.0 / 120.0 + t / 720.0)))));
-    f32::from_bits(((whole as i32 + 127) as u32) << 23) * fraction
+    let power = f32::from_bits((whole + (ROUND + 127.0)).to_bits() << 23);
+    if scaled < -126.0 { 0.0 } else { power * fraction }
 }

@@ -61,11 +61,6 @@ classes! {
 impl Class {
     /// The number of classes, the caller's own included.
     pub(crate) const COUNT: usize = Class::ALL.len() + 1;
-
-    /// The name used in rule ids.
-    pub(crate) fn name(self) -> &'static str {
-        Class::ALL.get(self as usize).map_or("own", |&(_, name)| name)
-    }
 }
 
 /// Where in a piece a phrase counts. Punctuation, bullets and digits at the piece's edges are ignored.
@@ -92,6 +87,8 @@ impl Position {
 struct Entry {
     start: u32,
     len: u32,
+    /// Hash of the first word.
+    hash: u32,
     class: Class,
     role: Role,
     position: Position,
@@ -123,6 +120,8 @@ pub(crate) struct PhraseSet {
     entries: Vec<Entry>,
     /// For each hash of a first word: the first entry, plus one.
     slots: Vec<u32>,
+    /// A bit for each slot that holds any: small enough to stay at hand, and most words end here.
+    taken: Vec<u64>,
 }
 
 impl PhraseSet {
@@ -148,18 +147,27 @@ impl PhraseSet {
             }
             let start = u32::try_from(set.text.len()).unwrap_or(u32::MAX);
             set.text.extend_from_slice(symbols);
-            set.entries.push(Entry { start, len: symbols.len() as u32, class, role, position, next: 0 });
+            let (len, hash) = (symbols.len() as u32, word(symbols).1);
+            set.entries.push(Entry { start, len, hash, class, role, position, next: 0 });
         }
-        set.slots = vec![0; (set.entries.len() * 4).next_power_of_two()];
+        set.slots = vec![0; (set.entries.len() * 8).next_power_of_two()];
+        set.taken = vec![0; set.slots.len().div_ceil(64)];
         for index in 0..set.entries.len() {
-            let hash = set.entries.get(index).map_or(0, |entry| hash(first_word(set.symbols(entry))));
-            let slot = set.slot(hash);
+            let slot = set.slot(set.entries.get(index).map_or(0, |entry| entry.hash));
             if let (Some(first), Some(entry)) = (set.slots.get_mut(slot), set.entries.get_mut(index)) {
                 entry.next = *first;
                 *first = index as u32 + 1;
             }
+            if let Some(taken) = set.taken.get_mut(slot / 64) {
+                *taken |= 1 << (slot % 64);
+            }
         }
         set
+    }
+
+    /// Whether it holds no phrase.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
     }
 
     fn symbols(&self, entry: &Entry) -> &[u8] {
@@ -167,17 +175,29 @@ impl PhraseSet {
     }
 
     fn slot(&self, hash: u32) -> usize {
-        (hash.wrapping_mul(0x9E37_79B1) >> 16) as usize & self.slots.len().wrapping_sub(1)
+        (hash.wrapping_mul(0x9E37_79B1) >> 12) as usize & self.slots.len().wrapping_sub(1)
     }
 
     /// The phrases that begin at the word which starts at symbol `at` and has the hash `hash`, longest last reported
     /// first in no particular order.
     pub(crate) fn at(&self, symbols: &[u8], at: usize, hash: u32, mut found: impl FnMut(Hit)) {
-        let mut index = self.slots.get(self.slot(hash)).copied().unwrap_or(0);
+        let slot = self.slot(hash);
+        if self.taken.get(slot / 64).is_none_or(|taken| taken >> (slot % 64) & 1 == 0) {
+            return;
+        }
+        let Some(line) = symbols.get(at..) else { return };
+        let mut index = self.slots.get(slot).copied().unwrap_or(0);
         while let Some(entry) = self.entries.get((index as usize).wrapping_sub(1)) {
             index = entry.next;
+            if entry.hash != hash {
+                continue;
+            }
             let phrase = self.symbols(entry);
-            let Some(rest) = symbols.get(at..).and_then(|line| line.strip_prefix(phrase)) else { continue };
+            // Phrases with the same first word are told apart by their last symbol before all are compared.
+            if line.get(phrase.len().wrapping_sub(1)) != phrase.last() {
+                continue;
+            }
+            let Some(rest) = line.strip_prefix(phrase) else { continue };
             let glued = match (phrase.last(), rest.first()) {
                 (Some(&last), Some(&next)) => kind(last) == kind(next) && kind(last) != Kind::Mark,
                 _ => false,
@@ -224,20 +244,32 @@ pub(crate) const fn kind(symbol: u8) -> Kind {
     }
 }
 
-/// The word at the start of some symbols.
-pub(crate) fn first_word(symbols: &[u8]) -> &[u8] {
-    let Some(&first) = symbols.first() else { return symbols };
-    let kind_of_first = kind(first);
-    let len = match kind_of_first {
-        Kind::Mark => 1,
-        _ => symbols.iter().position(|&s| kind(s) != kind_of_first).unwrap_or(symbols.len()),
-    };
-    symbols.get(..len).unwrap_or(symbols)
+/// The word at the start of some symbols: its length, and the hash of its symbols.
+pub(crate) fn word(symbols: &[u8]) -> (usize, u32) {
+    let kind_of_first = symbols.first().map_or(Kind::Mark, |&first| kind(first));
+    let most = if kind_of_first == Kind::Mark { 1 } else { symbols.len() };
+    let mut len = 0;
+    let mut hash = SEED;
+    for &symbol in symbols.iter().take(most) {
+        if kind(symbol) != kind_of_first {
+            break;
+        }
+        hash = step(hash, symbol);
+        len += 1;
+    }
+    (len, hash)
 }
 
-/// The hash of a word (FNV-1a).
+const SEED: u32 = 0x811C_9DC5;
+
+/// A symbol more in a hash (FNV-1a).
+const fn step(hash: u32, symbol: u8) -> u32 {
+    (hash ^ symbol as u32).wrapping_mul(0x0100_0193)
+}
+
+/// The hash of a word.
 pub(crate) fn hash(word: &[u8]) -> u32 {
-    word.iter().fold(0x811C_9DC5, |hash, &symbol| (hash ^ u32::from(symbol)).wrapping_mul(0x0100_0193))
+    word.iter().fold(SEED, |hash, &symbol| step(hash, symbol))
 }
 
 /// Reads the compiled lists: a line `class role position` in brackets, then its phrases, one a line.

@@ -21,24 +21,51 @@ pub(crate) struct Line {
 
 /// The lines of `text` that hold something other than white space, in order.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
-    let mut lines = Vec::new();
+    let mut lines = Vec::with_capacity(text.len() / 128 + 4);
     let mut blank_before = 0;
     let mut start = 0;
-    for raw in text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
-        let whole = Span::new(start, start + raw.len());
+    loop {
+        let (end, width) = next_break(text.as_bytes(), start).unwrap_or((text.len(), 0));
+        let whole = Span::new(start, end);
         let span = whole.trim(text);
-        let inside_crlf = raw.is_empty() && text.get(..start).is_some_and(|before| before.ends_with('\r'));
-        if span.is_empty() {
-            blank_before += usize::from(!inside_crlf || !text.get(start..).is_some_and(|rest| rest.starts_with('\n')));
-        } else {
+        if !span.is_empty() {
             let indent = Span::new(whole.start, span.start).of(text).chars().count();
+            // What stands above the first line is no gap.
+            let blank_before = if lines.is_empty() { 0 } else { blank_before };
             lines.push(Line { span, indent, blank_before });
-            blank_before = 0;
         }
-        // Every separator but U+0085 (two bytes) and U+2028/9 (three) is one byte.
-        start = whole.end + text.get(whole.end..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let inside_crlf = whole.is_empty() && width > 0 && text.as_bytes().get(..=start).is_some_and(|t| t.ends_with(b"\r\n"));
+        blank_before = match span.is_empty() {
+            true => blank_before + usize::from(!inside_crlf),
+            false => 0,
+        };
+        if width == 0 {
+            return lines;
+        }
+        start = end + width;
     }
-    lines
+}
+
+/// The line break at or behind a byte: where it begins and how many bytes it takes.
+fn next_break(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
+    // Bytes that line breaks begin with. A block without any is passed as a whole.
+    let begins = |byte: u8| matches!(byte, b'\n' | b'\r' | 0xC2 | 0xE2);
+    let mut at = from;
+    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        let block = rest.get(..32).unwrap_or(rest);
+        if !block.iter().fold(false, |any, &byte| any | begins(byte)) {
+            at += block.len();
+            continue;
+        }
+        at += block.iter().position(|&byte| begins(byte)).unwrap_or(0);
+        match bytes.get(at..) {
+            Some([b'\n' | b'\r', ..]) => return Some((at, 1)),
+            Some([0xC2, 0x85, ..]) => return Some((at, 2)),
+            Some([0xE2, 0x80, 0xA8 | 0xA9, ..]) => return Some((at, 3)),
+            _ => at += 1,
+        }
+    }
+    None
 }
 
 /// How a piece is joined to what stands before it.

@@ -4,7 +4,7 @@
 use super::cut::dateline_end;
 use crate::dates::{self, Found};
 use crate::fold::Folded;
-use crate::phrases::{Hit, Kind, PhraseSet, first_word, hash, kind};
+use crate::phrases::{Hit, Kind, PhraseSet, kind, word};
 
 /// A word of a folded line: a run of symbols of one kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,24 +72,24 @@ impl<'p> Reader<'p> {
         let mut at = 0;
         // Where a phrase that ended inside a word let go of it: another word begins there.
         let mut seam = 0;
-        while let Some(rest) = symbols.get(at..).filter(|rest| !rest.is_empty()) {
-            let run = first_word(rest);
-            let mut end = at + run.len();
-            if at < seam {
-                end = end.min(seam);
+        while let Some(&first) = symbols.get(at) {
+            let kind = kind(first);
+            if kind == Kind::Space {
+                at += 1;
+                continue;
             }
-            let word = symbols.get(at..end).unwrap_or(run);
-            let kind = word.first().map_or(Kind::Space, |&symbol| kind(symbol));
-            if kind != Kind::Space {
-                let hash = hash(word);
-                words.push(Word { start: at as u32, end: end as u32, kind, hash });
-                let mut report = |hit: Hit| {
-                    if hit.glued {
-                        seam = seam.max(hit.end);
-                    }
-                    hits.push(hit);
-                };
-                self.built_in.at(symbols, at, hash, &mut report);
+            let limit = if at < seam { seam } else { symbols.len() };
+            let (len, hash) = word(symbols.get(at..limit).unwrap_or_default());
+            let end = at + len.max(1);
+            words.push(Word { start: at as u32, end: end as u32, kind, hash });
+            let mut report = |hit: Hit| {
+                if hit.glued {
+                    seam = seam.max(hit.end);
+                }
+                hits.push(hit);
+            };
+            self.built_in.at(symbols, at, hash, &mut report);
+            if !self.own.is_empty() {
                 self.own.at(symbols, at, hash, &mut report);
             }
             at = end;

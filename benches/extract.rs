@@ -1,0 +1,56 @@
+//! How fast pages are read on one core: library calls over every document of the corpus (of the golden articles where
+//! there is no corpus), in rounds; the best time of
+//! each document counts. `cargo bench --bench extract -- SECONDS`
+
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use ghirbal::{DateOptions, ExtractOptions, Profile, extract, find_dates, normalize};
+
+fn texts() -> (&'static str, Vec<String>) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut paths: Vec<PathBuf> = files(&root.join("../shared/corpus/dev"));
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    let mut source = "dev corpus";
+    if paths.is_empty() {
+        source = "golden articles";
+        paths = files(&root.join("tests/golden")).iter().map(|folder| folder.join("input.txt")).collect();
+    }
+    paths.sort();
+    (source, paths.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect())
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+}
+
+/// Megabytes a second, from the best time of each document: what else the machine does is left out.
+fn speed(texts: &[String], time: Duration, each: impl Fn(&str)) -> f64 {
+    let bytes: usize = texts.iter().map(String::len).sum();
+    let begin = Instant::now();
+    let mut best = vec![Duration::MAX; texts.len()];
+    while begin.elapsed() < time {
+        for (text, best) in texts.iter().zip(&mut best) {
+            let call = Instant::now();
+            each(text);
+            *best = call.elapsed().min(*best);
+        }
+    }
+    bytes as f64 / 1e6 / best.iter().sum::<Duration>().as_secs_f64()
+}
+
+fn main() {
+    let seconds = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(3.0);
+    let time = Duration::from_secs_f64(seconds);
+    let (source, texts) = texts();
+    assert!(!texts.is_empty(), "no corpus and no golden articles");
+    let bytes: usize = texts.iter().map(String::len).sum();
+    println!("{source}: {} documents, {:.2} MB", texts.len(), bytes as f64 / 1e6);
+    let options = ExtractOptions::default();
+    let dates = DateOptions::default();
+    let report = |name: &str, speed: f64| println!("{name:<20} {speed:8.1} MB/s");
+    report("extract", speed(&texts, time, |text| drop(black_box(extract(text, &options)))));
+    report("normalize clean", speed(&texts, time, |text| drop(black_box(normalize(text, Profile::Clean)))));
+    report("find_dates", speed(&texts, time, |text| drop(black_box(find_dates(text, &dates)))));
+}
