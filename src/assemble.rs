@@ -1,6 +1,7 @@
 //! From pieces and decisions to the document: segments, articles with their fields, links.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use crate::document::{Article, Block, BlockKind, Document, Field, Link, Role, Segment, Warning};
 use crate::fields;
@@ -35,7 +36,10 @@ pub(crate) fn assemble(
     let related = related.map(|part| cleaner.field(fields::without_bullet(text, part.span))).collect::<Vec<_>>();
     let related =
         related.into_iter().filter(|field| !field.text.is_empty()).map(|field| link(field, &articles)).collect();
-    let edits = cleaner.counts.iter().map(|(operation, count)| (Cow::Borrowed(operation.name()), count)).collect();
+    let mut edits = BTreeMap::new();
+    for (operation, count) in cleaner.counts.iter() {
+        edits.insert(Cow::Borrowed(operation.name()), count);
+    }
     Document { schema: 1, articles, related, segments: segments(text, &parts), edits, warnings }
 }
 
