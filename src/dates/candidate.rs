@@ -8,14 +8,25 @@ use crate::fold::symbol;
 /// Whether the line holds digits or words that a date could grow from. May say yes too often, never no wrongly.
 pub(super) fn holds_candidate(symbols: &[u8]) -> bool {
     let mut at = 0;
-    while let Some(found) = symbols.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
-        let from = at + found;
+    while let Some(from) = next_digit(symbols, at) {
         at = from + run(symbols, from, |s| s.is_ascii_digit());
         if digits_hold(symbols, from, at) {
             return true;
         }
     }
     words_hold(symbols)
+}
+
+/// The first digit at or behind `at`. Blocks without digits are passed as a whole.
+fn next_digit(symbols: &[u8], mut at: usize) -> Option<usize> {
+    while let Some(rest) = symbols.get(at..).filter(|rest| !rest.is_empty()) {
+        let block = rest.get(..32).unwrap_or(rest);
+        if block.iter().fold(false, |any, symbol| any | symbol.is_ascii_digit()) {
+            return block.iter().position(u8::is_ascii_digit).map(|found| at + found);
+        }
+        at += block.len();
+    }
+    None
 }
 
 fn run(symbols: &[u8], at: usize, part: fn(u8) -> bool) -> usize {

@@ -283,7 +283,7 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
             set(Sign::Address);
         }
         if word.kind == Kind::Arabic && word.len() >= 4 {
-            vocabulary.push(stem(text));
+            vocabulary.push(stem(text, word.hash));
         }
     }
     m.vocabulary = first..vocabulary.len();
@@ -330,15 +330,15 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
     }
 }
 
-/// The hash of a word without the article and the letters that may stand before it.
-fn stem(word: &[u8]) -> u32 {
+/// The hash of a word without the article and the letters that may stand before it; `whole` is that of the word.
+fn stem(word: &[u8], whole: u32) -> u32 {
     const ALEF: u8 = 0x80;
     const LAM: u8 = 0x80 + 22;
     let bare = match word {
         [ALEF, LAM, rest @ ..] if rest.len() >= 3 => rest,
         [_, ALEF, LAM, rest @ ..] if rest.len() >= 3 => rest,
         [LAM, LAM, rest @ ..] if rest.len() >= 3 => rest,
-        _ => word,
+        _ => return whole,
     };
     hash(bare)
 }
@@ -423,7 +423,9 @@ fn phrases(reading: &Reading, words: &[Word], range: std::ops::Range<usize>, fro
 
 fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &mut Measure) {
     m.date = 0;
-    let letters = words.iter().filter(|word| word.is_letters() || word.kind == Kind::Digit).count();
+    if reading.dates.is_empty() {
+        return;
+    }
     let mut covered = 0;
     let mut label = None;
     let (mut found, mut first_leads, mut time_only, mut relative) = (0, false, true, false);
@@ -451,6 +453,7 @@ fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &m
     if found == 0 {
         return;
     }
+    let letters = words.iter().filter(|word| word.is_letters() || word.kind == Kind::Digit).count();
     let rest = letters.saturating_sub(covered);
     m.date = match (label, rest) {
         _ if time_only => 1,

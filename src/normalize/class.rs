@@ -291,8 +291,26 @@ fn normal_form(c: char) -> Class {
 pub(super) fn scan(text: &str) -> Class {
     const PAIRED: Class = SPACE | BREAK | PLAIN_MARK | TRAIL;
     let (mut seen, mut before, mut breaks) = (0, BREAK, 0u32);
-    for c in text.chars() {
-        let here = class(c);
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&lead) = bytes.get(at) {
+        // The two shortest forms of UTF-8 hold all of the table; reading them here is half the work of the loop.
+        let code = match lead {
+            ..0x80 => Some((usize::from(lead), 1)),
+            0xC0..0xE0 => bytes.get(at + 1).map(|&trail| (usize::from(lead & 0x1F) << 6 | usize::from(trail & 0x3F), 2)),
+            _ => None,
+        };
+        let here = match code.and_then(|(code, len)| TABLE.get(code).map(|&class| (class, len))) {
+            Some((class, len)) => {
+                at += len;
+                class
+            }
+            None => {
+                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+                at += c.len_utf8();
+                class(c)
+            }
+        };
         seen |= here;
         if here & PAIRED != 0 {
             if here & SPACE != 0 && before & (SPACE | BREAK) != 0 || here & BREAK != 0 && before & SPACE != 0 {

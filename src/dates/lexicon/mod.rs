@@ -94,50 +94,39 @@ impl Entry {
     }
 }
 
-/// What begins with one symbol: a range of [`TABLE`], and as bit sets the lengths of the first words in it and the low
-/// bits of their second symbols.
-#[derive(Clone, Copy)]
-struct Group {
-    from: u16,
-    to: u16,
-    lengths: u32,
-    seconds: u32,
-}
-
-static GROUPS: [Group; 256] = groups();
+/// A bit for each first word of [`TABLE`], at the place that [`mix`] gives it. Most words are no date's, and end here.
+static HEADS: [u64; 64] = heads();
 
 #[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
-const fn groups() -> [Group; 256] {
-    let mut groups = [Group { from: 0, to: 0, lengths: 0, seconds: 0 }; 256];
+const fn heads() -> [u64; 64] {
+    let mut heads = [0; 64];
     let mut index = 0;
     while index < TABLE.len() {
-        let group = &mut groups[TABLE[index].phrase[0] as usize];
-        if group.lengths == 0 {
-            group.from = index as u16;
-        }
-        group.to = index as u16 + 1;
-        group.lengths |= 1 << TABLE[index].head;
-        if TABLE[index].head > 1 {
-            group.seconds |= 1 << (TABLE[index].phrase[1] & 31);
-        }
+        let (phrase, len) = (TABLE[index].phrase, TABLE[index].head as usize);
+        let bit = mix(phrase[0], phrase[len / 2], phrase[len - 1], len);
+        heads[bit / 64] |= 1 << (bit % 64);
         index += 1;
     }
-    groups
+    heads
 }
 
-/// The entries whose first word is `word`, the longest phrase first. Most words are no date's: their first symbol and
-/// their length tell, or their second.
+/// A number below 4096 from the first, the middle and the last symbol of a word and its length.
+const fn mix(first: u8, middle: u8, last: u8, len: usize) -> usize {
+    let bytes = u32::from_le_bytes([first, middle, last, len as u8]);
+    (bytes.wrapping_mul(0x9E37_79B1) >> 20) as usize
+}
+
+/// The entries whose first word is `word`, the longest phrase first.
 pub(super) fn entries(word: &[u8]) -> &'static [Entry] {
-    let Some(group) = word.first().and_then(|&first| GROUPS.get(usize::from(first))) else { return &[] };
-    if word.len() >= 32 || group.lengths & (1 << word.len()) == 0 {
+    let (Some(&first), Some(&middle), Some(&last)) = (word.first(), word.get(word.len() / 2), word.last()) else {
+        return &[];
+    };
+    let bit = mix(first, middle, last, word.len());
+    if HEADS.get(bit / 64).is_none_or(|bits| bits >> (bit % 64) & 1 == 0) {
         return &[];
     }
-    if word.get(1).is_some_and(|second| group.seconds & (1 << (second & 31)) == 0) {
-        return &[];
-    }
-    let group = TABLE.get(usize::from(group.from)..usize::from(group.to)).unwrap_or_default();
-    let from = group.partition_point(|entry| entry.head() < word);
-    let rest = group.get(from..).unwrap_or_default();
+    let from = TABLE.partition_point(|entry| entry.head() < word);
+    let rest = TABLE.get(from..).unwrap_or_default();
     let count = rest.iter().take_while(|entry| entry.head() == word).count();
     rest.get(..count).unwrap_or_default()
 }
