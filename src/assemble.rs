@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::document::{Article, Block, BlockKind, DateField, Document, Field, Link, Role, Segment, Warning};
+use crate::document::{Article, Block, BlockKind, Document, Field, Link, Role, Segment, Warning};
 use crate::fields;
 use crate::label::Decision;
 use crate::normalize::{Counts, Operations, normalize_into};
@@ -161,19 +161,17 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     // The surest; of several as sure, the first.
     let title =
         titles.rev().max_by(|a, b| a.decision.confidence.total_cmp(&b.decision.confidence)).map(|part| part.span);
-    let (mut published, mut updated) = (Vec::new(), Vec::new());
+    let (mut published, mut updated, mut credits) = (Vec::new(), Vec::new(), Vec::new());
     for part in own() {
         let span = part.span;
         match part.decision.role {
             Role::Title if Some(span) == title => article.title = Some(cleaner.field(fields::title(text, span))),
             Role::Kicker if article.kicker.is_none() => article.kicker = Some(cleaner.field(fields::bare(text, span))),
-            Role::Dateline if article.dateline.is_none() => article.dateline = Some(cleaner.field(span)),
-            Role::Byline => {
-                for name in fields::names(text, span) {
-                    let name = cleaner.field(name);
-                    article.bylines.push(name);
-                }
+            Role::Dateline if article.dateline.is_none() => {
+                article.dateline = Some(cleaner.field(span));
+                credits.push(fields::credits(text, span));
             }
+            Role::Byline => credits.push(fields::credits(text, span)),
             Role::Source if article.source.is_none() => {
                 article.source = fields::source(text, span).map(|name| cleaner.field(name));
             }
@@ -210,11 +208,10 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
         }
     }
     if article.source.is_none() {
-        let places = [article.dateline.as_ref(), article.bylines.first()];
-        let named =
-            places.into_iter().flatten().find_map(|field| fields::agency(text, Span::new(field.start, field.end)));
-        article.source = named.map(|span| cleaner.field(span));
+        let named = credits.iter().find_map(|credits| credits.sources.first());
+        article.source = named.map(|&span| cleaner.field(span));
     }
+    article.bylines = credits.iter().flat_map(|credits| &credits.names).map(|&span| cleaner.field(span)).collect();
     article
 }
 

@@ -9,8 +9,7 @@
 //! counterparts; quotes of every shape become `"`, dashes `-`, bullets `*`; Arabic letters are 0x80 and up
 //! ([`symbol`] gives the symbol of a letter); everything else is [`OTHER`].
 
-use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use crate::unicode;
 
 /// The symbol of a character that has none of its own.
 pub const OTHER: u8 = 0x7F;
@@ -147,7 +146,7 @@ pub fn symbol(c: char) -> Option<u8> {
         | '✔' | '✓' | '➤' | '➢' | '→' | '←' | '⬅' | '➡' | '✅' | '🔴' | '🔹' | '🔸' | '📌' => {
             b'*'
         }
-        '|' | '¦' | '│' | '┃' | '❘' => b'|',
+        '¦' | '│' | '┃' | '❘' => b'|',
         '\u{AD}'
         | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'
@@ -162,12 +161,21 @@ pub fn symbol(c: char) -> Option<u8> {
     (folded != DROP).then_some(folded)
 }
 
+/// A character that folds to a symbol; U+FFFD for [`OTHER`].
+#[cfg(feature = "train")]
+pub fn unfold(symbol: u8) -> char {
+    let letter = symbol.checked_sub(0x80).and_then(|index| LETTERS.get(index as usize).copied());
+    letter.unwrap_or(if symbol == OTHER { '\u{FFFD}' } else { symbol as char })
+}
+
 /// The symbol of what a character is composed of; `None` for what only composes with the character before it. So the
 /// normalisation forms of a text fold to the same symbols.
 fn base(c: char) -> Option<u8> {
-    match std::iter::once(c).nfd().next() {
+    let mut base = None;
+    unicode::decompose(c, |part| base = base.or(Some(part)));
+    match base {
         Some(base) if base != c => symbol(base),
-        _ if canonical_combining_class(c) != 0 || is_nfc_quick(std::iter::once(c)) == IsNormalized::Maybe => None,
+        _ if unicode::combining_class(c) != 0 || !unicode::is_stable_nfc(c) => None,
         _ => Some(OTHER),
     }
 }
@@ -241,8 +249,10 @@ impl Folded {
     #[cold]
     fn put_rare(&mut self, c: char, start: u32, mut last: u8) -> u8 {
         if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
-            for part in std::iter::once(c).nfkc() {
-                last = self.put(symbol(part).unwrap_or(DROP), start, last);
+            let mut letters = String::new();
+            unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut letters);
+            for letter in letters.chars() {
+                last = self.put(symbol(letter).unwrap_or(DROP), start, last);
             }
             return last;
         }

@@ -14,6 +14,10 @@ mod render;
 mod repair;
 mod segment;
 mod span;
+mod unicode;
+#[cfg(target_arch = "wasm32")]
+#[doc(hidden)]
+pub mod wasm;
 #[cfg(feature = "train")]
 pub mod training;
 
@@ -28,3 +32,8 @@ pub use normalize::{
 pub use options::ExtractOptions;
 pub use render::{Format, render, render_article};
 pub use span::{OffsetMap, Offsets, Span};
+
+/// The examples of the README, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -65,61 +65,67 @@ impl Offsets {
         Self::NAMES.iter().find(|(known, _)| *known == name).map(|&(_, unit)| unit)
     }
 
-    fn width(self, c: char) -> usize {
+    /// Units of the characters that begin in these bytes of UTF-8. Counted byte by byte, without decoding, which the
+    /// compiler turns into vector instructions.
+    fn count(self, bytes: &[u8]) -> usize {
         match self {
-            Offsets::Utf8 => c.len_utf8(),
-            Offsets::Utf16 => c.len_utf16(),
-            Offsets::CodePoint => 1,
+            Offsets::Utf8 => bytes.len(),
+            Offsets::CodePoint => count(bytes, begins),
+            // A character of four bytes is two code units.
+            Offsets::Utf16 => count(bytes, begins) + count(bytes, |byte| byte >= 0xF0),
         }
     }
 }
 
+/// Whether a character of UTF-8 begins with this byte.
+fn begins(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
+}
+
+/// The bytes for which something holds, of at most 255.
+fn count(bytes: &[u8], holds: impl Fn(u8) -> bool) -> usize {
+    usize::from(bytes.iter().fold(0u8, |sum, &byte| sum.wrapping_add(u8::from(holds(byte)))))
+}
+
 /// Bytes between two checkpoints of an [`OffsetMap`]: a look-up counts at most this many.
-const STRIDE: usize = 128;
+const STRIDE: usize = 64;
 
 /// Converts byte offsets of one text into another unit: built in linear time, asked in constant time.
 pub struct OffsetMap<'t> {
     text: &'t str,
     unit: Offsets,
-    /// For every multiple of [`STRIDE`]: the first character boundary at or after it, in bytes and in the unit.
-    checkpoints: Vec<(usize, usize)>,
+    /// The units before each multiple of [`STRIDE`] bytes.
+    checkpoints: Vec<usize>,
 }
 
 impl<'t> OffsetMap<'t> {
     /// A map for `text`. Byte offsets need no table and build none.
     pub fn new(text: &'t str, unit: Offsets) -> Self {
-        let mut checkpoints = Vec::new();
-        if unit != Offsets::Utf8 {
-            checkpoints.reserve(text.len() / STRIDE + 1);
-            let (mut bytes, mut units) = (0, 0);
-            for c in text.chars() {
-                if bytes >= checkpoints.len() * STRIDE {
-                    checkpoints.push((bytes, units));
-                }
-                bytes += c.len_utf8();
-                units += unit.width(c);
-            }
-        }
+        let mut units = 0;
+        let checkpoint = |chunk: &[u8]| {
+            let before = units;
+            units += unit.count(chunk);
+            before
+        };
+        let checkpoints = match unit {
+            Offsets::Utf8 => Vec::new(),
+            _ => text.as_bytes().chunks(STRIDE).map(checkpoint).collect(),
+        };
         OffsetMap { text, unit, checkpoints }
     }
 
     /// The offset in the map's unit of the character boundary at or before `byte`; the text's length for more.
     pub fn convert(&self, byte: usize) -> usize {
+        let mut byte = byte.min(self.text.len());
+        while !self.text.is_char_boundary(byte) {
+            byte -= 1;
+        }
         if self.unit == Offsets::Utf8 {
             return byte;
         }
         let slot = (byte / STRIDE).min(self.checkpoints.len().saturating_sub(1));
-        let checkpoint = self.checkpoints.get(slot).copied().filter(|&(bytes, _)| bytes <= byte);
-        let before = || self.checkpoints.get(slot.wrapping_sub(1)).copied();
-        let (mut bytes, mut units) = checkpoint.or_else(before).unwrap_or((0, 0));
-        for c in self.text.get(bytes..).unwrap_or("").chars() {
-            bytes += c.len_utf8();
-            if bytes > byte {
-                break;
-            }
-            units += self.unit.width(c);
-        }
-        units
+        let rest = self.text.as_bytes().get(slot * STRIDE..byte).unwrap_or(&[]);
+        self.checkpoints.get(slot).map_or(0, |before| before + self.unit.count(rest))
     }
 }
 
@@ -146,7 +152,12 @@ mod tests {
             for unit in [Offsets::Utf8, Offsets::Utf16, Offsets::CodePoint] {
                 let map = OffsetMap::new(&text, unit);
                 for byte in text.char_indices().map(|(byte, _)| byte).chain([text.len()]) {
-                    let counted: usize = text[..byte].chars().map(|c| unit.width(c)).sum();
+                    let width = |c: char| match unit {
+                        Offsets::Utf8 => c.len_utf8(),
+                        Offsets::Utf16 => c.len_utf16(),
+                        Offsets::CodePoint => 1,
+                    };
+                    let counted: usize = text[..byte].chars().map(width).sum();
                     prop_assert_eq!(map.convert(byte), counted);
                 }
             }

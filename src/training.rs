@@ -86,6 +86,24 @@ impl Sample {
     }
 }
 
+/// The words of a text that stand in short lines, as `model/words.txt` has them.
+pub fn short_words(text: &str) -> std::collections::BTreeSet<String> {
+    let mut words = std::collections::BTreeSet::new();
+    let none = crate::phrases::PhraseSet::own(&[]);
+    let mut reader = segment::Reader::new(&none, None);
+    for line in segment::lines(text) {
+        let reading = reader.read(line.span.of(text));
+        let letters = || reading.words.iter().filter(|word| word.is_letters() && word.len() >= 2);
+        if letters().count() <= 12 {
+            let symbols = reading.folded.symbols();
+            let stems =
+                letters().filter_map(|word| symbols.get(word.start as usize..word.end as usize)).map(label::stem);
+            words.extend(stems.map(|stem| stem.iter().map(|&symbol| crate::fold::unfold(symbol)).collect::<String>()));
+        }
+    }
+    words
+}
+
 /// Weights to label with.
 pub struct Weights(Model);
 

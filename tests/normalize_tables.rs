@@ -104,18 +104,75 @@ fn joining(out: &mut String) {
     writeln!(out, "];\n").unwrap();
 }
 
+/// windows-1252 as bytes to characters, for the C1 range that differs from Latin-1; windows-1256 both ways.
 fn code_pages(out: &mut String) {
-    for (column, name) in [(1, "WINDOWS_1252"), (2, "WINDOWS_1256")] {
-        let rows = rows("code-pages.tsv");
-        assert_eq!(rows.len(), 128);
-        writeln!(out, "/// Bytes 0x80..0xFF.").unwrap();
-        writeln!(out, "pub(super) static {name}: [u16; 128] = [").unwrap();
+    let rows = rows("code-pages.tsv");
+    assert_eq!(rows.len(), 128);
+    let mut page = |name: &str, doc: &str, rows: &[Vec<String>], column: usize| {
+        writeln!(out, "/// {doc}").unwrap();
+        writeln!(out, "pub(super) static {name}: [u16; {}] = [", rows.len()).unwrap();
         for line in rows.chunks(8) {
             let line: Vec<String> = line.iter().map(|row| format!("0x{}", row[column])).collect();
             writeln!(out, "    {},", line.join(", ")).unwrap();
         }
         writeln!(out, "];\n").unwrap();
+    };
+    page("WINDOWS_1252", "The characters of bytes 0x80..0x9F.", &rows[..32], 1);
+    page("WINDOWS_1256", "The characters of bytes 0x80..0xFF.", &rows, 2);
+    let bytes: BTreeMap<&str, &str> = rows.iter().map(|row| (row[2].as_str(), row[0].as_str())).collect();
+    writeln!(out, "/// Characters of windows-1256 beyond ASCII and their bytes, sorted.").unwrap();
+    writeln!(out, "pub(super) static WINDOWS_1256_BYTES: [(u16, u8); {}] = [", bytes.len()).unwrap();
+    for line in bytes.iter().collect::<Vec<_>>().chunks(6) {
+        let line: Vec<String> = line.iter().map(|(character, byte)| format!("(0x{character}, 0x{byte})")).collect();
+        writeln!(out, "    {},", line.join(", ")).unwrap();
     }
+    writeln!(out, "];\n").unwrap();
+}
+
+/// The spelling in which words are looked up.
+fn looked_up(word: &str) -> String {
+    word.replace('ی', "ي").replace(['ک', 'ڪ'], "ك").replace('\u{200C}', "")
+}
+
+fn languages(out: &mut String) {
+    let rows = rows("languages.tsv");
+    let of = |kind: &str| -> BTreeMap<String, String> {
+        let rows = rows.iter().filter(|row| row[0] == kind);
+        rows.map(|row| (looked_up(&row[1]), row[2].clone())).collect()
+    };
+    assert!(rows.iter().all(|row| row.len() == 4 && matches!(row[0].as_str(), "word" | "letter" | "final")));
+    writeln!(out, "/// Words and what they say for Arabic, sorted.").unwrap();
+    writeln!(out, "pub(super) static LANGUAGE_WORDS: &[(&str, i8)] = &[").unwrap();
+    for (word, weight) in of("word") {
+        writeln!(out, "    (\"{}\", {weight}),", escaped(&word)).unwrap();
+    }
+    writeln!(out, "];\n\n/// Letters and what a word that holds one says for Arabic, sorted.").unwrap();
+    writeln!(out, "pub(super) static LANGUAGE_LETTERS: &[(char, i8)] = &[").unwrap();
+    for row in rows.iter().filter(|row| row[0] == "letter").map(|row| (&row[1], &row[2])).collect::<BTreeMap<_, _>>() {
+        writeln!(out, "    ('{}', {}),", escaped(row.0), row.1).unwrap();
+    }
+    writeln!(out, "];\n\n/// Words that end in alef maqsura, without it, sorted.").unwrap();
+    writeln!(out, "pub(super) static MAQSURA_WORDS: &[&str] = &[").unwrap();
+    for (word, _) in of("final") {
+        writeln!(out, "    \"{}\",", escaped(word.strip_suffix('ى').unwrap())).unwrap();
+    }
+    writeln!(out, "];\n").unwrap();
+}
+
+fn bigrams(out: &mut String) {
+    let rows = rows("bigrams.tsv");
+    let letters: String = rows.iter().map(|row| row[0].as_str()).filter(|letter| *letter != "_").collect();
+    assert!(rows.iter().all(|row| row[1].len() == rows.len() && row[1].bytes().all(|digit| digit.is_ascii_digit())));
+    writeln!(out, "/// The rows and columns of `BIGRAMS` for U+0620..064A; 255 where there is none. The last is the edge of a word.").unwrap();
+    let of = |code: u32| letters.chars().position(|letter| letter as u32 == code).unwrap_or(255).to_string();
+    let indices: Vec<String> = (0x620..=0x64A).map(of).collect();
+    writeln!(out, "pub(super) static BIGRAM_INDEX: [u8; {}] = [{}];\n", indices.len(), indices.join(", ")).unwrap();
+    writeln!(out, "/// How likely a letter follows another: digits.").unwrap();
+    writeln!(out, "pub(super) static BIGRAMS: [&[u8; {0}]; {0}] = [", rows.len()).unwrap();
+    for row in &rows {
+        writeln!(out, "    b\"{}\",", row[1]).unwrap();
+    }
+    writeln!(out, "];\n").unwrap();
 }
 
 fn generated() -> String {
@@ -127,6 +184,8 @@ fn generated() -> String {
     honorifics(&mut out);
     joining(&mut out);
     code_pages(&mut out);
+    languages(&mut out);
+    bigrams(&mut out);
     out.truncate(out.trim_end().len());
     out + "\n"
 }

@@ -32,6 +32,7 @@ const FILES = [
   "js/corrections.js",
   "js/decode.js",
   "js/dialog.js",
+  "js/disarm.js",
   "js/dom.js",
   "js/early.js",
   "js/files.js",
@@ -67,11 +68,13 @@ const FILES = [
   "samples/port.txt",
   "samples/recipe.txt",
   "samples/two-articles.txt",
-  "pkg/index.js",
   "pkg/api.js",
   "pkg/bindings.js",
-  "pkg/version.js",
   "pkg/ghirbal.wasm",
+  "pkg/index.js",
+  "pkg/loading.js",
+  "pkg/unpack.js",
+  "pkg/version.js",
 ];
 
 const fresh = (file) => fetch(new Request(new URL(file, self.location), { cache: "no-cache" }));

@@ -1,39 +1,21 @@
 //! Puts the parts of a line's dates together: weekday, day, time, label, in whatever order they stand.
 
 use super::calendar::Day;
-use super::clock::{Clock, clock, zone};
+use super::candidate::SHORT;
+use super::clock::{Clock, zone};
 use super::found::{DateLabel, Found, Time};
+use super::label::{Label, label_before};
 use super::lexicon::{
-    JOINER_CLOCK, JOINER_IN, JOINER_MATCHING, Kind, LABEL_NUMBER, LABEL_UPDATED, LABEL_WEAK, weekday_suffix,
+    JOINER_CLOCK, JOINER_IN, JOINER_MATCHING, Kind, LABEL_NUMBER, LABEL_PUBLISHED, LABEL_UPDATED, LABEL_WEAK,
+    weekday_suffix,
 };
 use super::moment::Moment;
-use super::named::named;
-use super::numeric::{Core, numeric};
-use super::relative::{Ago, ago};
-use super::token::{Line, What};
+use super::numeric::Core;
+use super::parts::{Part, PartKind, alone, parts};
+use super::token::Line;
 use crate::document::{Calendar, Precision};
 use crate::fold::Folded;
 use crate::span::Span;
-
-/// A part of a date and the tokens that it takes.
-struct Part {
-    what: PartKind,
-    from: usize,
-    to: usize,
-    used: bool,
-}
-
-#[derive(Clone, Copy)]
-enum PartKind {
-    Date(Core),
-    Ago(Ago),
-    /// A day counted from today.
-    Day(i16),
-    Time(Clock),
-    Weekday(i16),
-    /// The form of a date that does not exist.
-    Nothing,
-}
 
 /// Most tokens that may stand between two parts of one date.
 const GAP: usize = 6;
@@ -41,7 +23,8 @@ const GAP: usize = 6;
 /// Finds the dates and times of a line.
 pub(super) fn assemble(line: &Line, folded: &Folded, text: &str, now: Option<&Moment>, out: &mut Vec<Found>) {
     let mut parts = parts(line);
-    let first = out.len();
+    // Parts before this one are done with: no later date takes a time from before the last.
+    let mut done = 0;
     let mut last_date: Option<(usize, usize)> = None;
     for index in 0..parts.len() {
         let Some(mut draft) = Draft::begin(line, &parts, index) else { continue };
@@ -51,48 +34,55 @@ pub(super) fn assemble(line: &Line, folded: &Folded, text: &str, now: Option<&Mo
             continue;
         }
         let mut found = draft.finish(now);
-        found.span = span(line, folded, text, draft.from, draft.to, draft.cut);
-        found.glued_before =
-            line.glued(draft.from) && draft.cut == 0 && is_text(line, draft.from.wrapping_sub(1)) || draft.cut > 0;
-        found.glued_after = line.glued(draft.to) && is_text(line, draft.to);
-        if let Some((value, from, to)) = label.or(draft.label) {
-            let kind = if value == LABEL_UPDATED { DateLabel::Updated } else { DateLabel::Published };
-            found.label = (value != LABEL_NUMBER).then(|| (kind, span(line, folded, text, from, to, 0)));
-        }
+        place(&mut found, line, folded, text, (draft.from, draft.to, draft.cut), label.or(draft.label));
         if let (Some((previous, end)), true) = (last_date, found.day.is_some() && !found.relative)
             && let Some(other) = out.get(previous)
             && joined(line, end, draft.from)
         {
             found.calendars_disagree = disagree(other, &found);
         }
+        push_times(parts.get(done..index), line, folded, text, out);
+        done = index;
         last_date = Some((out.len(), draft.to));
         out.push(found);
     }
-    for part in parts.iter().filter(|part| !part.used) {
+    push_times(parts.get(done..), line, folded, text, out);
+}
+
+/// The times that no date has taken.
+fn push_times(parts: Option<&[Part]>, line: &Line, folded: &Folded, text: &str, out: &mut Vec<Found>) {
+    for part in parts.unwrap_or_default().iter().filter(|part| !part.used) {
         let PartKind::Time(clock) = part.what else { continue };
-        if !clock.strong {
-            continue;
+        let label = label_before(line, part.from);
+        if clock.strong && label.is_none_or(|label| label.0 != LABEL_NUMBER) {
+            let mut found = Found { time: Some(clock.time), precision: clock.time.precision(), ..EMPTY };
+            place(&mut found, line, folded, text, (part.from, part.to, 0), label);
+            out.push(found);
         }
-        out.push(Found {
-            span: span(line, folded, text, part.from, part.to, 0),
-            time: Some(clock.time),
-            precision: clock.time.precision(),
-            glued_before: line.glued(part.from) && is_text(line, part.from.wrapping_sub(1)),
-            glued_after: line.glued(part.to) && is_text(line, part.to),
-            label: label_before(line, part.from).and_then(|(value, from, to)| {
-                let kind = match value {
-                    LABEL_UPDATED => DateLabel::Updated,
-                    LABEL_NUMBER => return None,
-                    _ => DateLabel::Published,
-                };
-                Some((kind, span(line, folded, text, from, to, 0)))
-            }),
-            ..EMPTY
-        });
     }
-    if let Some(new) = out.get_mut(first..) {
-        new.sort_by_key(|found| found.span.start);
-    }
+}
+
+/// Sets where a date stands: tokens, with the symbols of the first that are not its own, and its label.
+fn place(
+    found: &mut Found,
+    line: &Line,
+    folded: &Folded,
+    text: &str,
+    (from, to, cut): (usize, usize, usize),
+    label: Option<Label>,
+) {
+    let is_text = |at: usize| line.word(at) || line.number(at).is_some();
+    found.span = span(line, folded, text, from, to, cut);
+    found.glued_before = cut > 0 || from.checked_sub(1).is_some_and(|before| line.glued(from) && is_text(before));
+    found.glued_after = line.glued(to) && is_text(to);
+    found.label = label.and_then(|(value, from, to)| {
+        let label = match value {
+            LABEL_PUBLISHED => DateLabel::Published,
+            LABEL_UPDATED => DateLabel::Updated,
+            _ => return None,
+        };
+        Some((label, span(line, folded, text, from, to, 0)))
+    });
 }
 
 const EMPTY: Found = Found {
@@ -109,70 +99,6 @@ const EMPTY: Found = Found {
     calendars_disagree: false,
 };
 
-fn parts(line: &Line) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let mut at = 0;
-    while at < line.len() {
-        match part(line, at) {
-            Some((what, to)) => {
-                parts.push(Part { what, from: at, to, used: false });
-                at = to.max(at + 1);
-            }
-            None => at += 1,
-        }
-    }
-    parts
-}
-
-fn part(line: &Line, at: usize) -> Option<(PartKind, usize)> {
-    match line.get(at)?.what {
-        What::Mark(_) | What::Word([]) => return None,
-        What::Number(_) => {
-            if let Some((core, next)) = numeric(line, at) {
-                return Some((PartKind::Date(core), next));
-            }
-            if let Some((core, next)) = named(line, at) {
-                return Some((core.map_or(PartKind::Nothing, PartKind::Date), next));
-            }
-        }
-        What::Word(_) => {
-            if let Some((core, next)) = named(line, at) {
-                return Some((core.map_or(PartKind::Nothing, PartKind::Date), next));
-            }
-            if let Some((weekday, next)) = line.phrase(at, Kind::Weekday) {
-                return Some((PartKind::Weekday(weekday), next));
-            }
-            // قبل أمس is a day, قبل يومين a distance.
-            if let Some((days, next)) = line.phrase(at, Kind::Day) {
-                return Some((PartKind::Day(days), next));
-            }
-            if let Some((_, next)) = line.phrase(at, Kind::Now).filter(|&(_, next)| alone(line, at, next)) {
-                return Some((PartKind::Ago(Ago::NOW), next));
-            }
-        }
-    }
-    if let Some((ago, next)) = ago(line, at).filter(|(ago, next)| is_stamp(line, *ago, at, *next)) {
-        return Some((PartKind::Ago(ago), next));
-    }
-    clock(line, at).map(|(clock, next)| (PartKind::Time(clock), next))
-}
-
-/// Whether a distance stands as content systems print it and not inside a sentence: between marks, edges and labels, or
-/// counted in digits at the end of the line.
-fn is_stamp(line: &Line, ago: Ago, from: usize, to: usize) -> bool {
-    let right = to == line.len() || line.is_mark(to, b"-|*)]/>\x7F(");
-    let left = from == 0 || line.is_mark(from - 1, b"-|*:([/>\x7F") || label_before(line, from).is_some();
-    right && (left || to == line.len() && ago.counted)
-}
-
-/// Whether nothing but marks stands beside the tokens on their line.
-fn alone(line: &Line, from: usize, to: usize) -> bool {
-    (0..from.min(GAP)).all(|index| line.mark(index).is_some())
-        && from <= GAP
-        && line.len() - to <= GAP
-        && (to..line.len()).all(|index| line.mark(index).is_some())
-}
-
 /// A date in the making.
 struct Draft {
     what: PartKind,
@@ -181,6 +107,8 @@ struct Draft {
     /// Symbols of the first token that belong to the text before it: a weekday glued to a name.
     cut: usize,
     time: Option<Time>,
+    /// Whether the time would say something alone.
+    strong_time: bool,
     weekday: Option<i16>,
     /// A label between the date and its time.
     label: Option<Label>,
@@ -194,8 +122,16 @@ impl Draft {
             PartKind::Ago(_) | PartKind::Day(_) => None,
             PartKind::Time(_) | PartKind::Weekday(_) | PartKind::Nothing => return None,
         };
-        let mut draft =
-            Draft { what: part.what, from: part.from, to: part.to, cut: 0, time, weekday: None, label: None };
+        let mut draft = Draft {
+            what: part.what,
+            from: part.from,
+            to: part.to,
+            cut: 0,
+            time,
+            strong_time: false,
+            weekday: None,
+            label: None,
+        };
         if let (Some(before), PartKind::Date(_)) = (part.from.checked_sub(1), part.what) {
             let at = if line.is_mark(before, b",-/") { before.wrapping_sub(1) } else { before };
             if let Some(token) = line.get(at).filter(|_| line.unknown_word(at))
@@ -223,7 +159,7 @@ impl Draft {
             }
             match part.what {
                 PartKind::Weekday(weekday) if self.weekday.is_none() => self.weekday = Some(weekday),
-                PartKind::Time(clock) if wants_time(self) => self.time = Some(clock.time),
+                PartKind::Time(clock) if wants_time(self) => self.set_time(clock),
                 _ => break,
             }
             part.used = true;
@@ -242,7 +178,7 @@ impl Draft {
                     self.weekday = Some(weekday);
                 }
                 PartKind::Time(clock) if wants_time(self) && !(before_date && label.is_some()) => {
-                    self.time = Some(clock.time);
+                    self.set_time(clock);
                     self.label = label;
                 }
                 _ => break,
@@ -258,9 +194,15 @@ impl Draft {
             && line.get(self.to).is_some()
             && line.mark(self.to).is_none()
             && let Some((_, next)) = zone(line, self.to)
+            && parts.get(right).is_none_or(|part| next <= part.from)
         {
             self.to = next;
         }
+    }
+
+    fn set_time(&mut self, clock: Clock) {
+        self.time = Some(clock.time);
+        self.strong_time = clock.strong;
     }
 
     fn day_precise(&self) -> bool {
@@ -281,7 +223,12 @@ impl Draft {
                 let evidence = self.weekday.is_some() || self.time.is_some() || label.is_some();
                 !(named_number && core.numeric) && (core.strong || evidence || alone())
             }
-            PartKind::Day(_) => self.time.is_some() || label.is_some_and(|l| l.0 != LABEL_NUMBER) || alone(),
+            PartKind::Day(_) => {
+                let short = line.symbols.len() <= SHORT;
+                let edge = self.to == line.len() || line.mark(self.to).is_some();
+                let labelled = label.is_some_and(|label| label.0 != LABEL_NUMBER);
+                self.strong_time || alone() || short && (self.time.is_some() || labelled && edge)
+            }
             _ => true,
         }
     }
@@ -326,10 +273,6 @@ fn disagree(one: &Found, other: &Found) -> bool {
     precise && !one.relative && one.calendar != other.calendar && a.number().abs_diff(b.number()) > 1
 }
 
-fn is_text(line: &Line, at: usize) -> bool {
-    line.word(at) || line.number(at).is_some()
-}
-
 /// Whether only marks and joining words stand between two parts.
 fn joined(line: &Line, from: usize, to: usize) -> bool {
     gap(line, from, to, false).is_some()
@@ -364,39 +307,12 @@ fn gap(line: &Line, from: usize, to: usize, label: bool) -> Option<Option<Label>
     (at == to).then_some(found)
 }
 
-/// A label: its value, without [`LABEL_WEAK`], and the tokens that it takes.
-type Label = (i16, usize, usize);
-
-/// The label directly before token `at`.
-fn label_before(line: &Line, at: usize) -> Option<Label> {
-    let mut end = at;
-    let mut colon = false;
-    for _ in 0..4 {
-        let Some(before) = end.checked_sub(1) else { break };
-        let joiner = line.phrase_where(before, Kind::Joiner, |value| value == JOINER_IN);
-        if line.is_mark(before, b":-|(,*") {
-            colon |= line.is_mark(before, b":");
-        } else if joiner.is_none_or(|(_, next)| next != end) || label_ending(line, end).is_some() {
-            break;
-        }
-        end = before;
-    }
-    let (value, from, to) = label_ending(line, end)?;
-    let strong = value < LABEL_WEAK || colon || from == 0 || line.mark(from - 1).is_some();
-    strong.then_some((value % LABEL_WEAK, from, to))
-}
-
-/// The longest label whose last token is the one before `end`.
-fn label_ending(line: &Line, end: usize) -> Option<Label> {
-    (end.saturating_sub(5)..end).find_map(|from| {
-        line.phrase(from, Kind::Label).filter(|&(_, next)| next == end).map(|(value, _)| (value, from, end))
-    })
-}
-
 /// The bytes of tokens `from..to`, without the first `cut` symbols and without invisible characters at the end.
 fn span(line: &Line, folded: &Folded, text: &str, from: usize, to: usize, cut: usize) -> Span {
     let start = line.get(from).map_or(0, |token| folded.start(token.start + cut));
     let end = to.checked_sub(1).and_then(|last| line.get(last)).map_or(start, |token| folded.start(token.end));
+    let open = Span::new(start, end).of(text).contains('(') && !Span::new(start, end).of(text).contains(')');
+    let end = if open && line.is_mark(to, b")") { line.get(to).map_or(end, |t| folded.start(t.end)) } else { end };
     let trimmed = Span::new(start, end).of(text).trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{61C}')
     });

@@ -2,7 +2,7 @@
 //!
 //! The Gregorian years read as dates are 1900 to 2100. Hijri dates are those of the Umm al-Qura calendar as ICU4X carries
 //! it (the published table for 1300 to 1600 AH), restricted to the days of those Gregorian years: 29 Sha'ban 1317 to
-//! 30 Shawwal 1524.
+//! 29 Shawwal 1524.
 
 use icu_calendar::Date;
 use icu_calendar::cal::{Gregorian, Hijri};

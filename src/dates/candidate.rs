@@ -2,31 +2,34 @@
 //!
 //! Most lines of prose hold no digits, or digits that count something. They are not worth splitting into tokens.
 
-use super::lexicon::{Kind, entries, entries_behind_prefix};
-use crate::fold::symbol;
+use super::lexicon::{Kind, ago_initials, entries, entries_behind_prefix};
 
 /// Whether the line holds digits or words that a date could grow from. May say yes too often, never no wrongly.
 pub(super) fn holds_candidate(symbols: &[u8]) -> bool {
-    let mut at = 0;
-    while let Some(from) = next_digit(symbols, at) {
-        at = from + run(symbols, from, |s| s.is_ascii_digit());
-        if digits_hold(symbols, from, at) {
+    let mut before = b' ';
+    for (at, &symbol) in symbols.iter().enumerate() {
+        if symbol.is_ascii_digit() {
+            if !before.is_ascii_digit() && digits_hold(symbols, at, at + run(symbols, at, |s| s.is_ascii_digit())) {
+                return true;
+            }
+        } else if begins_ago(symbol) && !same_word(before, symbol) && ago_holds(symbols, at) {
             return true;
         }
+        before = symbol;
     }
-    words_hold(symbols)
+    symbols.len() <= SHORT && day_word_holds(symbols)
 }
 
-/// The first digit at or behind `at`. Blocks without digits are passed as a whole.
-fn next_digit(symbols: &[u8], mut at: usize) -> Option<usize> {
-    while let Some(rest) = symbols.get(at..).filter(|rest| !rest.is_empty()) {
-        let block = rest.get(..32).unwrap_or(rest);
-        if block.iter().fold(false, |any, symbol| any | symbol.is_ascii_digit()) {
-            return block.iter().position(u8::is_ascii_digit).map(|found| at + found);
-        }
-        at += block.len();
-    }
-    None
+/// The symbols that begin a word such as `منذ`.
+static AGO_INITIALS: [bool; 256] = ago_initials();
+
+fn begins_ago(symbol: u8) -> bool {
+    AGO_INITIALS.get(usize::from(symbol)).copied().unwrap_or(true)
+}
+
+fn begins_word(symbols: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| symbols.get(before));
+    symbols.get(at).is_some_and(|&s| before.is_none_or(|&before| !same_word(before, s)))
 }
 
 fn run(symbols: &[u8], at: usize, part: fn(u8) -> bool) -> usize {
@@ -36,6 +39,11 @@ fn run(symbols: &[u8], at: usize, part: fn(u8) -> bool) -> usize {
 
 const fn is_word(symbol: u8) -> bool {
     symbol > crate::fold::OTHER || symbol.is_ascii_lowercase()
+}
+
+/// Whether two symbols may stand in one word: letters of one script.
+const fn same_word(one: u8, other: u8) -> bool {
+    is_word(one) && is_word(other) && one.is_ascii() == other.is_ascii()
 }
 
 /// The index of the first symbol from `at` that is no space.
@@ -48,19 +56,35 @@ fn word_after(symbols: &[u8], at: usize) -> (&[u8], usize) {
     let at = skip_space(symbols, at);
     let mark = symbols.get(at).is_some_and(|&s| !is_word(s) && !s.is_ascii_digit());
     let at = skip_space(symbols, at + usize::from(mark));
-    let end = at + run(symbols, at, is_word);
-    (symbols.get(at..end).unwrap_or_default(), end)
+    let rest = symbols.get(at..).unwrap_or_default();
+    let first = rest.first().copied().unwrap_or_default();
+    let len = rest.iter().position(|&s| !same_word(first, s)).unwrap_or(rest.len());
+    (rest.get(..len).unwrap_or_default(), at + len)
 }
 
-/// The word before `at`, over everything that is no letter but at most four symbols of it, and where it begins.
+/// The word before `at`, over at most [`REACH`] symbols that are no letters, and where it begins.
 fn word_before(symbols: &[u8], at: usize) -> (&[u8], usize) {
     let before = symbols.get(..at).unwrap_or_default();
-    let skipped = before.iter().rev().take(4).position(|&s| is_word(s)).unwrap_or(0);
+    let skipped = before.iter().rev().take(REACH).position(|&s| is_word(s)).unwrap_or(0);
     let end = at - skipped;
     let word = before.get(..end).unwrap_or_default();
     // No word of the lexicon is longer; a longer run is none of them.
-    let len = word.iter().rev().take(24).position(|&s| !is_word(s)).unwrap_or(word.len().min(24));
+    let last = word.last().copied().unwrap_or_default();
+    let len = word.iter().rev().take(24).position(|&s| !same_word(last, s)).unwrap_or(word.len().min(24));
     (word.get(end - len..).unwrap_or_default(), end - len)
+}
+
+/// Most symbols between two parts of a date: `2 (24), `.
+const REACH: usize = 12;
+
+/// The words before `at`, the nearest first: as many as the name of a month has, and what may stand behind it.
+fn words_before(symbols: &[u8], at: usize) -> [&[u8]; 5] {
+    let mut begin = at;
+    std::array::from_fn(|_| {
+        let (word, at) = word_before(symbols, begin);
+        begin = at;
+        word
+    })
 }
 
 fn is_month(word: &[u8]) -> bool {
@@ -74,15 +98,16 @@ fn has(word: &[u8], kinds: &[Kind]) -> bool {
 /// Whether the digits `from..to` have a date's or a time's neighbours.
 fn digits_hold(symbols: &[u8], from: usize, to: usize) -> bool {
     let len = to - from;
-    if len > 4 {
-        return false;
-    }
     let mark_at = skip_space(symbols, to);
     let mark = symbols.get(mark_at).copied().unwrap_or(b' ');
     let second = skip_space(symbols, mark_at + 1);
     let second_len = run(symbols, second, |s| s.is_ascii_digit()).min(5);
-    if mark == b':' && second_len == 2 {
+    // A longer run may be a year and the hour that touches it.
+    if mark == b':' && second_len >= 2 && len <= 6 {
         return true;
+    }
+    if len > 4 {
+        return false;
     }
     if b"/-.\\".contains(&mark) && (1..=4).contains(&second_len) {
         let again = skip_space(symbols, second + second_len);
@@ -91,54 +116,35 @@ fn digits_hold(symbols: &[u8], from: usize, to: usize) -> bool {
             return true;
         }
     }
-    let (next, end) = word_after(symbols, to);
-    let (one, begin) = word_before(symbols, from);
-    if len == 4 {
-        // A year: the month stands before it, some words away, or behind it.
-        let (two, begin) = word_before(symbols, begin);
-        let (three, _) = word_before(symbols, begin);
-        return [next, one, two, three].into_iter().any(is_month);
+    if len == 4 && matches!(symbols.get(from..), Some([b'1', b'3'..=b'5' | b'9', ..] | [b'2', b'0' | b'1', ..])) {
+        // A year: every date with the name of a month has one of four digits, or two behind a mark.
+        return is_month(word_after(symbols, to).0) || words_before(symbols, from).iter().any(|word| is_month(word));
     }
-    let behind_joiner = || {
-        has(next, &[Kind::Joiner, Kind::Suffix]) && {
-            let (after, end) = word_after(symbols, end);
-            is_month(after) || has(after, &[Kind::Joiner]) && is_month(word_after(symbols, end).0)
-        }
-    };
-    is_month(next)
-        || is_month(one)
-        || behind_joiner()
-        || has(next, &[Kind::Unit]) && (has(one, &[Kind::Ago]) || has(word_after(symbols, end).0, &[Kind::Ago]))
-        || has(one, &[Kind::Unit]) && has(word_before(symbols, begin).0, &[Kind::Ago])
+    let (next, end) = word_after(symbols, to);
+    if b"/-".contains(&mark) && is_month(next) {
+        return true;
+    }
+    if has(next, &[Kind::Unit]) {
+        let before = words_before(symbols, from);
+        return before.iter().any(|word| has(word, &[Kind::Ago])) || has(word_after(symbols, end).0, &[Kind::Ago]);
+    }
+    let (before, begin) = word_before(symbols, from);
+    has(before, &[Kind::Unit]) && has(word_before(symbols, begin).0, &[Kind::Ago])
 }
 
-/// Longest line without digits on which a word alone, such as `أمس`, may be a date.
-const SHORT: usize = 60;
+/// Longest line, in symbols, on which a day word such as `أمس` may be a date with a label or a bare hour beside it.
+pub(super) const SHORT: usize = 60;
 
-/// Whether words alone could be a date: a distance in words, or on a short line a day.
-fn words_hold(symbols: &[u8]) -> bool {
-    let short = symbols.len() <= SHORT;
-    let (Some(meem), Some(qaf)) = (symbol('م'), symbol('ق')) else { return true };
-    let mut boundary = true;
-    for (at, &s) in symbols.iter().enumerate() {
-        let starts = boundary && is_word(s);
-        boundary = !is_word(s);
-        if !starts || !(short || s == meem || s == qaf || s == b'a') {
-            continue;
-        }
-        let len = run(symbols, at, is_word);
-        let word = symbols.get(at..at + len).unwrap_or_default();
-        if short && has(word, &[Kind::Day, Kind::Now]) {
-            return true;
-        }
-        if len <= 4 && has(word, &[Kind::Ago]) {
-            let (next, _) = word_after(symbols, at + len);
-            let (before, _) = word_before(symbols, at);
-            let kinds = &[Kind::Unit, Kind::Number, Kind::Moments, Kind::Ago];
-            if has(next, kinds) || has(before, kinds) {
-                return true;
-            }
-        }
-    }
-    false
+/// Whether the word that begins at `at` is one such as `منذ` beside an amount.
+fn ago_holds(symbols: &[u8], at: usize) -> bool {
+    const AMOUNT: [Kind; 4] = [Kind::Unit, Kind::Number, Kind::Moments, Kind::Ago];
+    let (word, end) = word_after(symbols, at);
+    has(word, &[Kind::Ago])
+        && (word.is_ascii() || has(word_after(symbols, end).0, &AMOUNT) || has(word_before(symbols, at).0, &AMOUNT))
+}
+
+fn day_word_holds(symbols: &[u8]) -> bool {
+    (0..symbols.len())
+        .filter(|&at| begins_word(symbols, at))
+        .any(|at| has(word_after(symbols, at).0, &[Kind::Day, Kind::Now]))
 }

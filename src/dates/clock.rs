@@ -12,27 +12,54 @@ pub(super) struct Clock {
     pub(super) strong: bool,
 }
 
-/// The time that begins at token `at`, with its part of the day and zone, and the token after it. A zone or `الساعة` may
-/// stand before it.
+/// The time that begins at token `at`, and the token after it: with its part of the day and its zone, which may stand on
+/// either side, and `الساعة` before it.
 pub(super) fn clock(line: &Line, at: usize) -> Option<(Clock, usize)> {
-    let (zone_before, after_zone) = match line.phrase(at, Kind::Zone) {
-        Some((value, next)) => (Some(named_zone(value)), next),
-        None => (None, at),
-    };
-    let (introduced, digits_at) = match line.phrase_where(after_zone, Kind::Joiner, |value| value == JOINER_CLOCK) {
-        Some((_, next)) => (true, next + usize::from(line.is_mark(next, b":"))),
-        None => (false, after_zone),
-    };
-    let (mut clock, next) = digits(line, digits_at, introduced)?;
-    let next = match zone(line, next) {
-        Some((zone, next)) => {
-            clock.time.zone = Some(zone);
-            next
-        }
-        None => next,
-    };
-    clock.time.zone = clock.time.zone.or(zone_before);
+    let mut before = Before::default();
+    let mut at = at;
+    while let Some(next) = before.take(line, at) {
+        at = next;
+    }
+    let (mut clock, mut next) = digits(line, at, before.introduced)?;
+    if let Some(period) = before.period {
+        clock.time.hour = hour_of_24(clock.time.hour, period);
+    }
+    clock.time.zone = before.zone;
+    if let Some((zone, after)) = zone(line, next) {
+        clock.time.zone = Some(zone);
+        next = after;
+    }
     Some((clock, next))
+}
+
+/// What stands before the digits of a time, each at most once.
+#[derive(Default)]
+struct Before {
+    zone: Option<Zone>,
+    period: Option<i16>,
+    introduced: bool,
+}
+
+impl Before {
+    /// Takes what begins at token `at` and gives the token after it.
+    fn take(&mut self, line: &Line, at: usize) -> Option<usize> {
+        if let (None, Some((value, next))) = (self.zone, line.phrase(at, Kind::Zone)) {
+            self.zone = Some(named_zone(value));
+            return Some(next);
+        }
+        let clock = line.phrase_where(at, Kind::Joiner, |value| value == JOINER_CLOCK);
+        if let (false, Some((_, next))) = (self.introduced, clock) {
+            self.introduced = true;
+            return Some(next + usize::from(line.is_mark(next, b":")));
+        }
+        // A letter alone is more likely the end of something else.
+        let long = line.get(at).is_some_and(|word| word.end - word.start > 1);
+        if let (None, true, Some((value, next))) = (self.period, long, line.phrase(at, Kind::Period)) {
+            self.period = Some(value);
+            return Some(next);
+        }
+        None
+    }
 }
 
 fn digits(line: &Line, at: usize, introduced: bool) -> Option<(Clock, usize)> {
@@ -133,8 +160,9 @@ fn zone_name(line: &Line, at: usize, open: bool) -> Option<(Zone, usize)> {
     {
         let place = place + usize::from(line.is_mark(place, b"("));
         return match line.phrase(place, Kind::Place) {
+            Some((ZONE_UTC, next)) => Some(offset(line, next).unwrap_or((Zone::Utc, next))),
             Some((value, next)) => Some((named_zone(value), next)),
-            None if line.word(place) => Some((Zone::Local, place + 1)),
+            None if line.unknown_word(place) => Some((Zone::Local, place + 1)),
             None => None,
         };
     }

@@ -68,6 +68,13 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// Moves the spans by `bytes`, from a line into the text that holds it.
+    pub(crate) fn shift(&mut self, bytes: usize) {
+        let shifted = |span: Span| Span::new(span.start + bytes, span.end + bytes);
+        self.span = shifted(self.span);
+        self.label = self.label.map(|(label, span)| (label, shifted(span)));
+    }
+
     /// Whether it is a time without a date: worth something only beside a date ([`join`]).
     pub(crate) fn is_time_only(&self) -> bool {
         !self.relative && self.day.is_none()

@@ -2,6 +2,7 @@
 
 use super::calendar::{HIJRI_YEARS, YEARS};
 use super::clock;
+use super::found::Time;
 use super::lexicon::{ERA_GREGORY, ERA_HIJRI, JOINER_OF, JOINER_YEAR, Kind};
 use super::numeric::{Core, date};
 use super::token::Line;
@@ -30,10 +31,14 @@ fn one_month(line: &Line, at: usize) -> Option<(Calendar, u8, usize)> {
     Some((calendar, u8::try_from(value).ok()?, next))
 }
 
+/// Most names of one month that stand beside its first.
+const MORE_NAMES: usize = 2;
+
 fn month(line: &Line, at: usize) -> Option<Month> {
     let (calendar, mut month, mut next) = one_month(line, at)?;
     let mut range = false;
-    while calendar == Calendar::Gregory {
+    let more = if calendar == Calendar::Gregory { MORE_NAMES } else { 0 };
+    for _ in 0..more {
         let open = next + usize::from(line.is_mark(next, b"."));
         let open = open + usize::from(line.is_mark(open, b"/-(|,\\["));
         let Some((Calendar::Gregory, other, after)) = one_month(line, open) else { break };
@@ -113,8 +118,13 @@ fn month_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
     }
     let day_at = found.next + usize::from(line.is_mark(found.next, b".,-/"));
     let (day, after_day) = day_number(line, day_at).filter(|_| !found.range)?;
-    let (year, next) = year(line, to_year(line, after_day), found.calendar)?;
-    Some((core(found.calendar, year, found.month, Some(day)), next))
+    if let Some((year, next)) = year(line, to_year(line, after_day), found.calendar) {
+        return Some((core(found.calendar, year, found.month, Some(day)), next));
+    }
+    // As the C library prints it: Wed Jan 24 10:20:30 2024
+    let (clock, year_at) = clock::clock(line, after_day)?;
+    let (year, next) = year(line, year_at, found.calendar)?;
+    Some((core(found.calendar, year, found.month, Some(day)).map(|core| with_time(core, clock.time)), next))
 }
 
 fn year_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
@@ -138,12 +148,11 @@ fn mixed(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
     let (_, 4) = line.number(year_at)? else { return None };
     let found = month(line, year_at + 1).filter(|found| !found.range)?;
     let (year, _) = year(line, year_at, found.calendar)?;
-    let core = core(found.calendar, year, found.month, Some(day)).map(|core| Core {
-        time: Some(clock.time),
-        precision: clock.time.precision(),
-        ..core
-    });
-    Some((core, found.next))
+    Some((core(found.calendar, year, found.month, Some(day)).map(|core| with_time(core, clock.time)), found.next))
+}
+
+fn with_time(core: Core, time: Time) -> Core {
+    Core { time: Some(time), precision: time.precision(), ..core }
 }
 
 fn core(calendar: Calendar, year: i32, month: u8, day: Option<u8>) -> Option<Core> {

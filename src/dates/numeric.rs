@@ -54,7 +54,7 @@ pub(super) fn numeric(line: &Line, at: usize) -> Option<(Core, usize)> {
     let (one, two) = (u8::try_from(one).ok()?, u8::try_from(two).ok()?);
     let day = date(calendar, year, two, one).or_else(|| {
         // A month above twelve: the other order, where a full year shows that this is a date.
-        date(calendar, year, one, two).filter(|_| !two_digit_year && two > 12)
+        date(calendar, year, one, two).filter(|_| !two_digit_year && two > 12 && calendar == Calendar::Gregory)
     })?;
     let mut next = era.map_or(at + 5, |(_, next)| next);
     let mut time = None;
@@ -82,7 +82,7 @@ pub(super) fn date(calendar: Calendar, year: i32, month: u8, day: u8) -> Option<
 fn open_before(line: &Line, at: usize, separator: u8) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
     if !line.glued(at) {
-        return !(line.is_mark(before, b"+$#=") || line.is_mark(before, &[separator]) && line.glued(before));
+        return !line.is_mark(before, b"+$#=");
     }
     let Some(mark) = line.mark(before) else { return !(line.latin(before) && line.unknown_word(before)) };
     let close = line.glued(before);
@@ -92,7 +92,7 @@ fn open_before(line: &Line, at: usize, separator: u8) -> bool {
     match mark {
         b'+' | b'$' | b'#' | b'=' | b'%' | b'&' | b'_' | b'~' => false,
         b'/' | b'.' | b'\\' => !number && !latin,
-        b'-' => !(number && separator == b'-') && !latin,
+        b'-' => !(latin || number && separator == b'-'),
         b':' => !number,
         _ => true,
     }

@@ -77,11 +77,11 @@ pub(super) fn ago(line: &Line, at: usize) -> Option<(Ago, usize)> {
             ago.counted = true;
             next += 1;
         }
+        // منذ ساعة و 20 دقيقة; behind a day or more the rest is finer than what is told.
         if let Some((extra, after)) = and(line, next).and_then(|next| amount(line, next))
-            && ago.unit == UNIT_HOUR
-            && extra.unit == UNIT_MINUTE
+            && extra.unit < ago.unit
         {
-            ago.extra = extra.count * 60;
+            ago.extra = if ago.unit == UNIT_HOUR && extra.unit == UNIT_MINUTE { extra.count * 60 } else { 0 };
             next = after;
         }
         return Some((ago, next));

@@ -1,6 +1,6 @@
 //! A line as tokens: numbers, words with what the lexicon knows of them, marks.
 
-use super::lexicon::{Entry, Kind, entries, entries_behind_prefix};
+use super::lexicon::{Entry, Kind, entries_behind_prefix, glued_words};
 use crate::fold::OTHER;
 
 /// A token of a line. White space is none, but a token knows whether it stood before it.
@@ -23,62 +23,83 @@ pub(super) enum What {
     Mark(u8),
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How often a token was looked at: the work of the parsers, for the test that it grows with the line and no faster.
+    pub(super) static LOOKS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// The tokens of a line.
 pub(super) struct Line<'s> {
     pub(super) symbols: &'s [u8],
     pub(super) tokens: Vec<Token>,
 }
 
-const fn is_word(symbol: u8) -> bool {
-    symbol > OTHER || symbol.is_ascii_lowercase()
-}
-
+// The look-ups are asked from many places: inlined in each they make the WebAssembly module 3 KB larger after gzip.
 impl<'s> Line<'s> {
     /// Splits a line: linear in its length.
     pub(super) fn new(symbols: &'s [u8]) -> Self {
-        let mut tokens: Vec<Token> = Vec::with_capacity(symbols.len() / 4 + 4);
+        let mut line = Line { symbols, tokens: Vec::with_capacity(symbols.len() / 4 + 4) };
         let mut at = 0;
         let mut spaced = true;
         while let Some(&symbol) = symbols.get(at) {
             let rest = symbols.get(at..).unwrap_or_default();
-            let run = |part: fn(u8) -> bool| rest.iter().position(|&s| !part(s)).unwrap_or(rest.len());
-            let (len, what) = match symbol {
+            let run = |part: fn(u8) -> bool| {
+                let len = rest.iter().position(|&s| !part(s)).unwrap_or(rest.len());
+                rest.get(..len).unwrap_or_default()
+            };
+            let taken = match symbol {
                 b' ' | b'\n' => {
                     spaced = true;
                     at += 1;
                     continue;
                 }
-                b'0'..=b'9' => {
-                    let len = run(|s| s.is_ascii_digit());
-                    let digits = rest.get(..len).unwrap_or_default();
-                    let value =
-                        digits.iter().fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
-                    (len, What::Number(value))
-                }
-                OTHER => (run(|s| s == OTHER), What::Mark(OTHER)),
-                _ if symbol > OTHER => {
-                    let len = run(|s| s > OTHER);
-                    match entries_behind_prefix(rest.get(..len).unwrap_or_default()) {
-                        (0, entries) => (len, What::Word(entries)),
-                        (prefix, entries) => {
-                            tokens.push(Token { start: at, end: at + prefix, what: What::Word(&[]), spaced });
-                            spaced = false;
-                            at += prefix;
-                            (len - prefix, What::Word(entries))
-                        }
-                    }
-                }
-                _ if is_word(symbol) => {
-                    let len = run(|s| s.is_ascii_lowercase());
-                    (len, What::Word(entries(rest.get(..len).unwrap_or_default())))
-                }
-                _ => (1, What::Mark(symbol)),
+                b'0'..=b'9' => line.push_number(at, run(|s| s.is_ascii_digit()), spaced),
+                OTHER => line.push(at, run(|s| s == OTHER).len(), What::Mark(OTHER), spaced),
+                b'a'..=b'z' => line.push_word(at, run(|s| s.is_ascii_lowercase()), spaced),
+                _ if symbol > OTHER => line.push_word(at, run(|s| s > OTHER), spaced),
+                _ => line.push(at, 1, What::Mark(symbol), spaced),
             };
-            tokens.push(Token { start: at, end: at + len, what, spaced });
             spaced = false;
-            at += len;
+            at += taken;
         }
-        Line { symbols, tokens }
+        line
+    }
+
+    fn push(&mut self, start: usize, len: usize, what: What, spaced: bool) -> usize {
+        self.tokens.push(Token { start, end: start + len, what, spaced });
+        len
+    }
+
+    fn push_number(&mut self, start: usize, digits: &[u8], spaced: bool) -> usize {
+        let value = digits.iter().fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
+        // A year and the hour that touches it: 24 يناير 202410:20
+        let time = || matches!(self.symbols.get(start + digits.len()..), Some([b':', b'0'..=b'5', b'0'..=b'9', ..]));
+        if let (5 | 6, Some((year, hour))) = (digits.len(), digits.split_at_checked(4))
+            && matches!(year, [b'1', b'9', ..] | [b'2', b'0', ..])
+            && time()
+        {
+            let len = self.push_number(start, year, spaced);
+            return len + self.push_number(start + len, hour, false);
+        }
+        self.push(start, digits.len(), What::Number(value), spaced)
+    }
+
+    fn push_word(&mut self, start: usize, word: &[u8], spaced: bool) -> usize {
+        let (prefix, entries) = entries_behind_prefix(word);
+        if prefix > 0 {
+            self.push(start, prefix, What::Word(&[]), spaced);
+            return prefix + self.push(start + prefix, word.len() - prefix, What::Word(entries), false);
+        }
+        let behind_number = matches!(self.tokens.last(), Some(Token { what: What::Number(_), .. }));
+        if behind_number
+            && entries.is_empty()
+            && let Some((first, second)) = glued_words(word).and_then(|at| word.split_at_checked(at))
+        {
+            let len = self.push_word(start, first, spaced);
+            return len + self.push_word(start + len, second, false);
+        }
+        self.push(start, word.len(), What::Word(entries), spaced)
     }
 
     pub(super) fn len(&self) -> usize {
@@ -86,6 +107,8 @@ impl<'s> Line<'s> {
     }
 
     pub(super) fn get(&self, index: usize) -> Option<&Token> {
+        #[cfg(test)]
+        LOOKS.with(|looks| looks.set(looks.get() + 1));
         self.tokens.get(index)
     }
 
@@ -98,11 +121,13 @@ impl<'s> Line<'s> {
     }
 
     /// Whether the token at `index` is one of `marks`.
+    #[inline(never)]
     pub(super) fn is_mark(&self, index: usize, marks: &[u8]) -> bool {
         self.mark(index).is_some_and(|mark| marks.contains(&mark))
     }
 
     /// The number at `index` and how many digits it has.
+    #[inline(never)]
     pub(super) fn number(&self, index: usize) -> Option<(u32, usize)> {
         let token = self.get(index)?;
         match token.what {
@@ -112,12 +137,14 @@ impl<'s> Line<'s> {
     }
 
     /// The number at `index` when it has at most `digits` digits and lies in `range`.
+    #[inline(never)]
     pub(super) fn small(&self, index: usize, digits: usize, range: std::ops::RangeInclusive<u32>) -> Option<u8> {
         let (value, len) = self.number(index)?;
         (len <= digits && range.contains(&value)).then(|| u8::try_from(value).ok())?
     }
 
     /// Whether the token at `index` is a letter or digit that stands close to the one before.
+    #[inline(never)]
     pub(super) fn glued(&self, index: usize) -> bool {
         self.get(index).is_some_and(|token| !token.spaced)
     }
@@ -128,6 +155,7 @@ impl<'s> Line<'s> {
     }
 
     /// [`Line::phrase`], of the entries whose value passes.
+    #[inline(never)]
     pub(super) fn phrase_where(&self, index: usize, kind: Kind, pass: fn(i16) -> bool) -> Option<(i16, usize)> {
         let token = self.get(index)?;
         let What::Word(entries) = token.what else { return None };

@@ -377,8 +377,16 @@ fn runs(measures: &[Measure], pieces: &mut [Around]) {
 
 /// Classes whose phrases, as whole pieces, are page furniture.
 const FURNITURE: u32 = {
-    let not =
-        [Class::Dateline, Class::Speech, Class::Biography, Class::Recipe, Class::Poem, Class::Religious, Class::Own];
+    let not = [
+        Class::Dateline,
+        Class::Outlet,
+        Class::Speech,
+        Class::Biography,
+        Class::Recipe,
+        Class::Poem,
+        Class::Religious,
+        Class::Own,
+    ];
     let mut set = u32::MAX >> (32 - Class::COUNT);
     let mut i = 0;
     while i < not.len() {

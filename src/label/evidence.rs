@@ -23,7 +23,8 @@ impl Evidence {
     pub(crate) fn gather(lines: &[Line], pieces: &[Piece], measures: &mut [Measure], vocabulary: &[u32]) -> Evidence {
         find_wrapped(measures);
         let measures = &*measures;
-        let indents: Vec<usize> = pieces.iter().map(|piece| lines.get(piece.line).map_or(0, |line| line.indent)).collect();
+        let indents: Vec<usize> =
+            pieces.iter().map(|piece| lines.get(piece.line).map_or(0, |line| line.indent)).collect();
         let context = Context::of(measures, vocabulary, &indents);
         let mut evidence = Evidence { features: Vec::with_capacity(pieces.len() * 48), ..Evidence::default() };
         evidence.shared.reserve(pieces.len() * 10);

@@ -115,6 +115,8 @@ families! {
     MainTopic: 63, "similarity";
     /// Whether it is indented like the longest stretch of running text.
     SameIndent: 3, "layout";
+    /// A word that short pieces of many sites share.
+    Word: super::words::WORDS, "words";
     /// Pieces of title's length before the running text: the first, the longest, the one that the text takes up most.
     Headline: 9, "similarity";
 }

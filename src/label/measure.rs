@@ -1,9 +1,10 @@
 //! What can be said of one piece by itself.
 
 use super::features::{Family, LENGTHS, bucket, feature};
+use super::words::{Words, stem_hash};
 use crate::dates::DateLabel;
 use crate::fold::OTHER;
-use crate::phrases::{Class, Kind, Position, hash};
+use crate::phrases::{Class, Kind, Position};
 use crate::segment::{Reading, Word};
 
 /// One piece, measured. Bit sets are indexed by [`Class`].
@@ -43,6 +44,8 @@ pub(crate) struct Measure {
     pub(super) opening: u32,
     /// Its long words are these of the document's list.
     pub(super) vocabulary: std::ops::Range<usize>,
+    /// The known words among its first and last.
+    pub(super) known: Vec<u16>,
     /// Whether it is a dateline, or opens with one.
     pub(crate) dateline: usize,
 }
@@ -73,6 +76,7 @@ impl Measure {
         out.push(feature(Family::Speech, bucket(self.speech, &[1, 2])));
         out.push(feature(Family::LengthEnd, self.length() * 3 + self.end_group()));
         out.push(feature(Family::Dateline, self.dateline));
+        out.extend(self.known.iter().map(|&word| feature(Family::Word, word as usize)));
     }
 
     /// The bucket of its length.
@@ -104,6 +108,7 @@ const fn class(class: Class) -> u32 {
 /// Classes that speak for running text rather than against it.
 const PROSE_CLASSES: u32 = class(Class::Speech)
     | class(Class::Dateline)
+    | class(Class::Outlet)
     | class(Class::Biography)
     | class(Class::Recipe)
     | class(Class::Poem)
@@ -183,6 +188,7 @@ pub(crate) fn measure(
     let words = rest.get(..count).unwrap_or_default();
     *words_from += count;
     letters(symbols, words, &mut m, vocabulary);
+    known_words(symbols, words, &mut m);
     edges(symbols, words, &mut m);
     phrases(reading, words, range.clone(), hits_from, &mut m);
     m.dateline = match reading.dateline {
@@ -250,13 +256,13 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
                     Some(b'#') => set(Sign::Tag),
                     Some(b'|') => set(Sign::Bar),
                     Some(b'>') => set(Sign::Crumb),
-                    Some(b'(' | b'[') => set(Sign::Brackets),
                     Some(b'"') => quotes += 1,
                     Some(b'%') => set(Sign::Percent),
                     Some(b'?') => set(Sign::Question),
                     Some(b'{' | b'}' | b'<' | b'=') => set(Sign::Code),
                     Some(b'!') if next == Some(b'[') => set(Sign::Code),
                     Some(b'[') if next.is_some_and(|s| s.is_ascii_lowercase() || s == b'/') => set(Sign::Code),
+                    Some(b'(' | b'[') => set(Sign::Brackets),
                     Some(b'-') => {
                         let digit =
                             |word: Option<&Word>| word.is_some_and(|word| word.kind == Kind::Digit && word.len() <= 3);
@@ -283,7 +289,7 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
             set(Sign::Address);
         }
         if word.kind == Kind::Arabic && word.len() >= 4 {
-            vocabulary.push(stem(text, word.hash));
+            vocabulary.push(stem_hash(text, word.hash));
         }
     }
     m.vocabulary = first..vocabulary.len();
@@ -330,17 +336,19 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
     }
 }
 
-/// The hash of a word without the article and the letters that may stand before it; `whole` is that of the word.
-fn stem(word: &[u8], whole: u32) -> u32 {
-    const ALEF: u8 = 0x80;
-    const LAM: u8 = 0x80 + 22;
-    let bare = match word {
-        [ALEF, LAM, rest @ ..] if rest.len() >= 3 => rest,
-        [_, ALEF, LAM, rest @ ..] if rest.len() >= 3 => rest,
-        [LAM, LAM, rest @ ..] if rest.len() >= 3 => rest,
-        _ => return whole,
-    };
-    hash(bare)
+/// Pieces up to so many words are looked at whole; of longer ones, only the words at their edges tell anything.
+const SHORT: usize = 12;
+
+fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
+    let counted = m.words;
+    let known = Words::built_in();
+    let letters = words.iter().filter(|word| word.is_letters()).enumerate();
+    for (_, word) in letters.filter(|(index, _)| counted <= SHORT || *index < 3 || index + 2 >= counted) {
+        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
+        if let Some(number) = known.get(stem_hash(text, word.hash)).filter(|number| !m.known.contains(number)) {
+            m.known.push(number);
+        }
+    }
 }
 
 fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {

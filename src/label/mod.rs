@@ -6,11 +6,14 @@ mod evidence;
 mod features;
 mod measure;
 mod model;
+mod words;
 
 pub(crate) use articles::{Decision, assign};
 pub(crate) use evidence::Evidence;
 pub(crate) use measure::{Measure, measure};
 pub(crate) use model::{Label, Model};
+#[cfg(feature = "train")]
+pub(crate) use words::stem;
 #[cfg(feature = "train")]
 pub use {
     features::{ROWS, feature_names},

@@ -11,6 +11,6 @@ pub(super) const RULE: Rule = Rule {
     example: ["أحمد إلى آخر ٱلأمر ا\u{654}حمد", "احمد الى اخر الامر احمد"],
     counter_example: "سؤال رئيس ماء ىة",
     run: |pass| {
-        pass.after_nfc(|pass| pass.map(FOLDED, |c| matches!(c, 'آ' | 'أ' | 'إ' | 'ٱ').then_some('ا')));
+        pass.after_nfc(|pass| pass.fold(|c| matches!(c, 'آ' | 'أ' | 'إ' | 'ٱ').then_some('ا')));
     },
 };

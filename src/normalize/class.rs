@@ -3,8 +3,7 @@
 //! Every code point has a set of classes. [`scan`] joins the sets of a whole text, and an operation runs only when the
 //! text holds a class that it looks for: text that needs nothing costs one look-up a character.
 
-use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, is_nfc_quick};
+use crate::unicode::{combining_class, is_stable_nfc};
 
 /// A set of classes, one bit each.
 pub(super) type Class = u32;
@@ -278,60 +277,81 @@ pub(super) const fn is_honorific(c: char) -> bool {
 
 /// What NFC has to know of a character.
 fn normal_form(c: char) -> Class {
-    if is_nfc_quick(std::iter::once(c)) != IsNormalized::Yes {
+    if !is_stable_nfc(c) {
         UNSTABLE
-    } else if canonical_combining_class(c) != 0 {
+    } else if combining_class(c) != 0 {
         PLAIN_MARK
     } else {
         0
     }
 }
 
+/// What must not stand behind a character of some classes: where it does, the text may need work.
+const fn unwelcome(before: Class) -> Class {
+    let mut unwelcome = 0;
+    if before & SPACE != 0 {
+        unwelcome |= SPACE | BREAK;
+    }
+    if before & BREAK != 0 {
+        unwelcome |= SPACE;
+    }
+    if before & (PLAIN_MARK | UNSTABLE) != 0 {
+        unwelcome |= PLAIN_MARK;
+    }
+    if before & LEAD != 0 {
+        unwelcome |= TRAIL;
+    }
+    unwelcome
+}
+
+/// [`TABLE`] with what is unwelcome behind each character.
+static PAIRS: [(Class, Class); 0x800] = {
+    let mut pairs = [(0, 0); 0x800];
+    let mut code = 0;
+    while code < pairs.len() {
+        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
+        {
+            pairs[code] = (TABLE[code], unwelcome(TABLE[code]));
+        }
+        code += 1;
+    }
+    pairs
+};
+
 /// The classes that occur in `text`, and those of neighbours that meet.
 pub(super) fn scan(text: &str) -> Class {
-    const PAIRED: Class = SPACE | BREAK | PLAIN_MARK | TRAIL;
-    let (mut seen, mut before, mut breaks) = (0, BREAK, 0u32);
     let bytes = text.as_bytes();
+    let (mut seen, mut meeting, mut closed, mut breaks) = (0, 0, unwelcome(BREAK), 0u32);
     let mut at = 0;
     while let Some(&lead) = bytes.get(at) {
-        // The two shortest forms of UTF-8 hold all of the table; reading them here is half the work of the loop.
-        let code = match lead {
-            ..0x80 => Some((usize::from(lead), 1)),
-            0xC0..0xE0 => bytes.get(at + 1).map(|&trail| (usize::from(lead & 0x1F) << 6 | usize::from(trail & 0x3F), 2)),
-            _ => None,
-        };
-        let here = match code.and_then(|(code, len)| TABLE.get(code).map(|&class| (class, len))) {
-            Some((class, len)) => {
-                at += len;
-                class
-            }
-            None => {
-                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-                at += c.len_utf8();
-                class(c)
-            }
+        // The two shortest forms of UTF-8 hold all of the table. They alternate with every word: no branch between them.
+        let wide = usize::from(lead >= 0xC0);
+        let trail = bytes.get(at + wide).copied().unwrap_or(0);
+        let code = usize::from(lead & (0x7F >> (2 * wide))) << (6 * wide) | usize::from(trail & 0x3F) * wide;
+        let (here, next) = if lead < 0xE0 {
+            at += 1 + wide;
+            PAIRS.get(code).copied().unwrap_or_default()
+        } else {
+            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            at += c.len_utf8();
+            (class(c), unwelcome(class(c)))
         };
         seen |= here;
-        if here & PAIRED != 0 {
-            if here & SPACE != 0 && before & (SPACE | BREAK) != 0 || here & BREAK != 0 && before & SPACE != 0 {
+        meeting |= here & closed;
+        if here & BREAK != 0 {
+            breaks = if closed == unwelcome(BREAK) { breaks + 1 } else { 1 };
+            if breaks > 2 {
                 seen |= LOOSE_SPACE;
             }
-            if here & BREAK != 0 {
-                breaks = if before & BREAK != 0 { breaks + 1 } else { 1 };
-                if breaks > 2 {
-                    seen |= LOOSE_SPACE;
-                }
-            }
-            if here & PLAIN_MARK != 0 && before & (PLAIN_MARK | UNSTABLE) != 0 {
-                seen |= MARK_RUN;
-            }
-            if here & TRAIL != 0 && before & LEAD != 0 {
-                seen |= LEAD_TRAIL;
-            }
         }
-        before = here;
+        closed = next;
     }
-    if before & SPACE != 0 {
+    for (classes, sign) in [(SPACE | BREAK, LOOSE_SPACE), (PLAIN_MARK, MARK_RUN), (TRAIL, LEAD_TRAIL)] {
+        if meeting & classes != 0 {
+            seen |= sign;
+        }
+    }
+    if closed & BREAK != 0 {
         seen |= LOOSE_SPACE;
     }
     seen

@@ -12,7 +12,7 @@ pub(super) const FOLD_CARRIER: Rule = Rule {
     counter_example: "أمر إلى ماء آخر",
     run: |pass| {
         pass.after_nfc(|pass| {
-            pass.map(FOLDED, |c| match c {
+            pass.fold(|c| match c {
                 'ؤ' => Some('و'),
                 'ئ' => Some('ي'),
                 _ => None,
@@ -29,6 +29,6 @@ pub(super) const BARE: Rule = Rule {
     example: ["مسؤول رئيس و\u{654}", "مسءول رءيس ء"],
     counter_example: "أمر إلى ماء آخر",
     run: |pass| {
-        pass.after_nfc(|pass| pass.map(FOLDED, |c| matches!(c, 'ؤ' | 'ئ').then_some('ء')));
+        pass.after_nfc(|pass| pass.fold(|c| matches!(c, 'ؤ' | 'ئ').then_some('ء')));
     },
 };

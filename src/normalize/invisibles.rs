@@ -1,11 +1,10 @@
 //! `invisibles`: characters that nobody sees.
 
-use unicode_normalization::char::canonical_combining_class;
-
 use super::class::{BIDI, INVISIBLE, MARK, class};
 use super::operation::Rule;
 use super::pass::Pass;
 use super::tables::JOINING;
+use crate::unicode::combining_class;
 
 const ZWNJ: char = '\u{200C}';
 const ZWJ: char = '\u{200D}';
@@ -51,9 +50,9 @@ fn run(pass: &mut Pass<'_>) {
                 virama = false;
                 let transparent = class(c) & (MARK | BIDI) != 0
                     || matches!(c, '\u{FE0E}' | '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}')
-                    || c >= '\u{300}' && canonical_combining_class(c) != 0;
+                    || c >= '\u{300}' && combining_class(c) != 0;
                 if transparent {
-                    virama = canonical_combining_class(c) == VIRAMA;
+                    virama = combining_class(c) == VIRAMA;
                     continue;
                 }
                 let (joins_before, joins_next) = joining(c);

@@ -88,7 +88,9 @@ fn run<'t>(text: &'t str, operations: Operations, counts: &mut Counts, mut joine
         counts.replacement_characters += text.matches('\u{FFFD}').count();
     }
     let mut edits = Edits::default();
-    let rounds = if operations.is_stable() { ROUNDS } else { 1 };
+    let stable = operations.is_stable();
+    let operations = operations.effective();
+    let rounds = if stable { ROUNDS } else { 1 };
     for _ in 0..rounds {
         if seen & operations.looks_for() == 0 {
             break;
@@ -99,7 +101,7 @@ fn run<'t>(text: &'t str, operations: Operations, counts: &mut Counts, mut joine
                 continue;
             }
             edits.clear();
-            operation.run(&mut pass::Pass::new(&current, operation, operations.is_stable(), &mut edits));
+            operation.run(&mut pass::Pass::new(&current, operation, stable, &mut edits));
             if edits.is_empty() {
                 continue;
             }

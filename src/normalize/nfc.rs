@@ -1,11 +1,9 @@
 //! `nfc`: Unicode Normalization Form C, cluster by cluster.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::canonical_combining_class;
-
 use super::class::{MARK_RUN, PLAIN_MARK, UNSTABLE, class};
 use super::operation::Rule;
 use super::pass::Pass;
+use crate::unicode::{self, combining_class};
 
 pub(super) const RULE: Rule = Rule {
     name: "nfc",
@@ -33,7 +31,7 @@ pub(super) fn run(pass: &mut Pass<'_>) {
         } else if class & UNSTABLE != 0 {
             doubtful = true;
         } else if !doubtful {
-            let order = canonical_combining_class(c);
+            let order = combining_class(c);
             doubtful = order < highest;
             highest = order;
         }
@@ -45,6 +43,6 @@ pub(super) fn run(pass: &mut Pass<'_>) {
 
 fn normalize(pass: &mut Pass<'_>, start: usize, end: usize, composed: &mut String) {
     composed.clear();
-    composed.extend(pass.text.get(start..end).unwrap_or_default().nfc());
+    unicode::nfc(pass.text.get(start..end).unwrap_or_default(), composed);
     pass.replace_difference(start, end, composed);
 }

@@ -1,11 +1,9 @@
 //! `nfkc`: Unicode Normalization Form KC, cluster by cluster.
 
-use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
-
 use super::class::{ASCII_DIGIT, LATIN, LETTER, OTHER, UNSTABLE, class};
 use super::operation::Rule;
 use super::pass::Pass;
+use crate::unicode::{self, combining_class, is_stable_nfkc};
 
 pub(super) const RULE: Rule = Rule {
     name: "nfkc",
@@ -40,11 +38,11 @@ fn run(pass: &mut Pass<'_>) {
 fn is_boundary(c: char) -> bool {
     c.is_ascii()
         || matches!(c, '\u{620}'..='\u{64A}') && class(c) & (LETTER | LATIN | ASCII_DIGIT | UNSTABLE) == LETTER
-        || canonical_combining_class(c) == 0 && is_nfkc_quick(std::iter::once(c)) == IsNormalized::Yes
+        || combining_class(c) == 0 && is_stable_nfkc(c)
 }
 
 fn normalize(pass: &mut Pass<'_>, start: usize, end: usize, composed: &mut String) {
     composed.clear();
-    composed.extend(pass.text.get(start..end).unwrap_or_default().nfkc());
+    unicode::nfkc(pass.text.get(start..end).unwrap_or_default(), composed);
     pass.replace_difference(start, end, composed);
 }

@@ -292,6 +292,11 @@ impl Operations {
         self.0 & CLEAN.0 == CLEAN.0
     }
 
+    /// The operations that run: `bidi:keep` wins over `bidi:strip`.
+    pub(super) const fn effective(self) -> Operations {
+        if self.contains(Operation::BidiKeep) { self.without(Operations::of(&[Operation::BidiStrip])) } else { self }
+    }
+
     /// The classes that at least one of them looks for.
     pub(super) fn looks_for(self) -> Class {
         self.iter().fold(0, |all, operation| all | operation.looks_for())

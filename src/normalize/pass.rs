@@ -1,6 +1,6 @@
 //! One run of one operation over one text.
 
-use super::class::{Class, class};
+use super::class::{Class, FOLDED, MARK, class};
 use super::{Edits, Operation};
 
 /// The text that an operation reads and the list that it writes its edits to.
@@ -54,6 +54,25 @@ impl<'p> Pass<'p> {
                 && let Some(new) = replacement(c)
             {
                 self.replace_char(at, c, new);
+            }
+        }
+    }
+
+    /// Replaces letters one by one, and removes the madda and hamza marks that stand on them besides the one that the
+    /// letter has: they would compose with what it becomes.
+    pub(super) fn fold(&mut self, replacement: fn(char) -> Option<char>) {
+        let mut folded = false;
+        for (at, c) in self.text.char_indices() {
+            let here = class(c);
+            if here & FOLDED != 0
+                && let Some(new) = replacement(c)
+            {
+                self.replace_char(at, c, new);
+                folded = true;
+            } else if here & MARK == 0 {
+                folded = false;
+            } else if folded && matches!(c, '\u{653}'..='\u{655}') {
+                self.remove(at, at + c.len_utf8());
             }
         }
     }

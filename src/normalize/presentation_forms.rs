@@ -1,10 +1,9 @@
 //! `presentation_forms`: the letters behind U+FB50..FDFF and U+FE70..FEFC.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::class::{LATIN, LETTER, MARK, PRESENTATION, TATWEEL, class, is_mark};
 use super::operation::Rule;
 use super::pass::Pass;
+use crate::unicode;
 
 pub(super) const RULE: Rule = Rule {
     name: "presentation_forms",
@@ -28,7 +27,7 @@ fn run(pass: &mut Pass<'_>) {
             continue;
         }
         letters.clear();
-        letters.extend(std::iter::once(c).nfkc());
+        unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut letters);
         let without_carrier = letters.strip_prefix([' ', '\u{640}']).filter(|rest| rest.starts_with(is_mark));
         let new = if carried { without_carrier.unwrap_or(&letters) } else { &letters };
         if !new.starts_with(c) {

@@ -79,7 +79,10 @@ fn space(pass: &mut Pass<'_>, at: usize, mark: char, before: Before) {
     if in_number || in_ellipsis {
         return;
     }
-    if !touches && before.last.is_some() && (mark != '.' || ends_sentence(before.last, next)) {
+    if !touches && before.last.is_some() {
+        if mark == '.' && !ends_sentence(before.last, next) {
+            return;
+        }
         pass.remove(before.end, at);
     }
     let rest = text.get(end..).unwrap_or_default();

@@ -1,10 +1,9 @@
 //! `tanween:before_alef` and `tanween:after_alef`: fathatan and its carrier alef.
 
-use unicode_normalization::char::canonical_combining_class;
-
 use super::class::{LETTER, MARK, PRESENTATION, TATWEEL, class};
 use super::operation::Rule;
 use super::pass::{Pass, after};
+use crate::unicode::combining_class;
 
 const FATHATAN: char = '\u{64B}';
 
@@ -39,7 +38,7 @@ fn before_alef(pass: &mut Pass<'_>) {
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
         if class(c) & MARK != 0 {
-            if place == Some(at) && canonical_combining_class(c) <= canonical_combining_class(FATHATAN) {
+            if place == Some(at) && combining_class(c) <= combining_class(FATHATAN) {
                 place = Some(end);
             }
             continue;

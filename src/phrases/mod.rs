@@ -50,6 +50,7 @@ classes! {
     Widgets = "widgets",
     Paywall = "paywall",
     Dateline = "dateline",
+    Outlet = "outlet",
     Speech = "speech",
     Biography = "biography",
     Recipe = "recipe",
@@ -60,11 +61,6 @@ classes! {
 impl Class {
     /// The number of classes, the caller's own included.
     pub(crate) const COUNT: usize = Class::ALL.len() + 1;
-
-    /// The name used in rule ids.
-    pub(crate) fn name(self) -> &'static str {
-        Class::ALL.get(self as usize).map_or("own", |&(_, name)| name)
-    }
 }
 
 /// Where in a piece a phrase counts. Punctuation, bullets and digits at the piece's edges are ignored.

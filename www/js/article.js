@@ -6,11 +6,19 @@ import { revealPiece } from "./original.js";
 import { set } from "./settings.js";
 import { on, state } from "./state.js";
 
-/** Blocks drawn before the page looks up, and characters of one paragraph before it is cut for the eye. */
-const SLICE = 12;
-const LONGEST = 3000;
+/** Milliseconds of drawing before the page looks up. */
+const SLICE = 10;
+/** Beyond this length what is far from the screen is not laid out. */
+const LONG = 60_000;
+/** Parts in a chunk, characters shown before a button shows the rest, and of a paragraph before it is cut for the eye. */
+const CHUNK = 20;
+const MOST = 300_000;
+const LONGEST = 1500;
+/** Tags shown of a text that seems to be all tags. */
+const TAGS = 60;
 
 let drawing = 0;
+let scrolled = 0;
 
 /** Elements that lead to the original by click; by keyboard the map and the tags do. */
 const from = ({ start }) => ({ data: { start }, title: t("show-in-original") });
@@ -21,24 +29,36 @@ async function draw(detail = {}) {
   const { document: result } = state;
   if (!result) return sheet.replaceChildren();
   const [article] = result.articles;
-  const scroll = $("reading");
-  const top = detail.isNewText ? 0 : scroll.scrollTop;
   if (!article) {
     const nothing = h("div", { class: "nothing" }, h("p", {}, t("no-article")), h("p", { class: "note" }, t("no-article-more")));
     return sheet.replaceChildren(...[warnings(result), nothing].filter(Boolean));
   }
-  const body = h("div", { class: "prose", lang: "ar", dir: "rtl" });
+  const body = h("div", { class: article.text.length > LONG ? "prose is-long" : "prose", lang: "ar", dir: "rtl" });
   sheet.replaceChildren(...[warnings(result), header(article), body, keywords(article)].filter(Boolean));
+  if (detail.isNewText && scrolled > 0) $("reading").scrollTop = 0;
+  await write(parts(article), body, () => turn === drawing);
+}
+
+/** Writes parts in chunks that are laid out only near the screen, a slice at a time, and no more than one can read. */
+async function write(source, body, isWanted) {
   let began = performance.now();
-  for (const part of parts(article)) {
-    body.append(part);
+  let size = 0;
+  let chunk;
+  for (let next = source.next(); !next.done; next = source.next()) {
+    const part = next.value;
+    if (!chunk || chunk.childElementCount >= CHUNK) body.append((chunk = h("div", { class: "chunk" })));
+    chunk.append(part);
+    size += part.textContent.length;
+    if (size > MOST) {
+      const more = h("button", { type: "button", class: "more", onclick: () => more.remove() ?? write(source, body, isWanted) }, t("show-rest"));
+      return body.append(more);
+    }
     if (performance.now() - began > SLICE) {
       await breathe();
-      if (turn !== drawing) return;
+      if (!isWanted()) return;
       began = performance.now();
     }
   }
-  scroll.scrollTop = top;
 }
 
 function warnings({ warnings: list }) {
@@ -53,7 +73,7 @@ function header(article) {
   const { kicker, title } = article;
   return h(
     "header",
-    { class: "head", lang: "ar", dir: "rtl" },
+    { class: "article-head", lang: "ar", dir: "rtl" },
     kicker && h("p", { class: "kicker", ...from(kicker) }, kicker.text),
     title ? h("h3", { class: "title", ...from(title) }, title.text) : h("p", { class: "no-title" }, t("no-title")),
     metadata(article),
@@ -66,13 +86,13 @@ export function metadata({ dateline, bylines, source, published, updated, text }
   const field = (one) => h("bdi", from(one), one.text);
   return h(
     "dl",
-    { class: "meta", lang: document.documentElement.lang, dir: document.documentElement.dir },
+    { class: "meta", lang: document.documentElement.lang, dir: "rtl" },
     dateline && row("dateline", field(dateline)),
-    bylines.length > 0 && row("byline", ...bylines.flatMap((one, index) => [index > 0 ? "، " : "", field(one)])),
+    bylines.length > 0 && row("byline", ...bylines.slice(0, TAGS).flatMap((one, index) => [index > 0 ? "، " : "", field(one)])),
     source && row("source", field(source)),
     published && row("published", ...date(published)),
     updated && row("updated", ...date(updated)),
-    h("div", { class: "meta-words" }, h("dd", {}, wordsOf(text))),
+    h("div", { class: "meta-words" }, h("dd", { dir: document.documentElement.dir }, wordsOf(text))),
   );
 }
 
@@ -97,9 +117,9 @@ function keywords({ keywords: list }) {
   if (list.length === 0) return null;
   return h(
     "div",
-    { class: "keywords" },
+    { class: "keywords", dir: "rtl" },
     h("h3", {}, t("keywords")),
-    h("ul", { lang: "ar", dir: "rtl" }, list.map((tag) => h("li", from(tag), tag.text))),
+    h("ul", { lang: "ar", dir: "rtl" }, list.slice(0, TAGS).map((tag) => h("li", from(tag), tag.text))),
   );
 }
 
@@ -135,6 +155,7 @@ function* pieces(text) {
 
 export function startArticle() {
   on("document", draw);
+  $("reading").addEventListener("scroll", (event) => (scrolled = event.target.scrollTop), { passive: true });
   $("sheet").addEventListener("click", (event) => {
     const part = event.target.closest("[data-start]");
     if (part && getSelection().isCollapsed) revealPiece(Number(part.dataset.start));

@@ -18,6 +18,9 @@ let shown = -1;
 let isPinned = false;
 let timer;
 
+/** A narrow screen shows the card at its foot, where the thumb is. */
+const isNarrow = () => innerWidth <= 640;
+
 function fill(index) {
   const segment = state.document.segments[index];
   const { role, rule, confidence, article, start, end } = segment;
@@ -40,7 +43,7 @@ function fill(index) {
   );
   const card = $("card");
   card.setAttribute("aria-label", t(`role-${role}`));
-  card.className = `card ${familyOf(role)} role-${role}`;
+  card.className = `card ${familyOf(role)} role-${role}${isNarrow() ? " at-foot" : ""}`;
   const content = [
     h(
       "div",
@@ -135,9 +138,7 @@ function hide() {
 /** Below the piece, else above it; at the foot of a narrow screen. */
 function place(near) {
   const card = $("card");
-  const isNarrow = innerWidth < 640;
-  card.classList.toggle("at-foot", isNarrow);
-  if (isNarrow) {
+  if (isNarrow()) {
     card.style.removeProperty("inset-block-start");
     card.style.removeProperty("left");
     return;

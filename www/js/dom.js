@@ -28,6 +28,11 @@ export function icon(name) {
   return svg;
 }
 
+const ARABIC = /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/;
+
+/** The direction of a text: right to left as soon as it has an Arabic letter, even where it begins with "(CNN)". */
+export const directionOf = (text) => (ARABIC.test(text) ? "rtl" : "ltr");
+
 /** Resolves when the browser has had a chance to draw and to take input. */
 export const breathe = () =>
   new Promise((resolve) => {

@@ -1,6 +1,8 @@
 // Rich text to plain text with its lines. The browser's own parser reads the HTML into a document that is never shown:
 // in it no script runs and nothing is loaded. Only text is taken out of it.
 
+import { disarmed } from "./disarm.js";
+
 const BLOCKS = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TITLE TR UL".split(" "),
 );
@@ -11,15 +13,10 @@ const SKIPPED = new Set(
 
 /** Reads HTML: { text, hints }; see hints.js. */
 export function htmlToText(html) {
-  const parsed = new DOMParser().parseFromString(withoutStyles(html), "text/html");
+  const parsed = new DOMParser().parseFromString(disarmed(html), "text/html");
   const out = new Lines();
   walk(parsed.body, out, false);
   return out.finish();
-}
-
-/** Style attributes would only be refused by the page's policy, one message each. */
-function withoutStyles(html) {
-  return html.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, "");
 }
 
 /** Lines of text under way, and what is known of them. */

@@ -1,7 +1,7 @@
 // What comes in: typing, paste, drop, files, the clipboard's button.
 
 import { decode } from "./decode.js";
-import { $ } from "./dom.js";
+import { $, directionOf } from "./dom.js";
 import { htmlToText } from "./html-to-text.js";
 import { size, t } from "./i18n.js";
 import { setText } from "./pipeline.js";
@@ -10,7 +10,7 @@ import { say } from "./status.js";
 import { showFiles } from "./files.js";
 
 /** A text box lays out all it holds at once: a longer text is kept beside it, with its beginning shown. */
-const BOX = 100_000;
+const BOX = 40_000;
 const SHOWN = 2_000;
 
 let isLarge = false;
@@ -25,7 +25,7 @@ export function take(text, hints = []) {
 /** The box of an empty text reads as the page does; a text has its own direction. */
 function direct() {
   const box = $("text");
-  box.dir = box.value ? "auto" : document.documentElement.dir;
+  box.dir = box.value ? directionOf(box.value) : document.documentElement.dir;
 }
 
 function fill(text) {
@@ -78,7 +78,8 @@ function pasted(event) {
 
 async function fromClipboard() {
   try {
-    const [item] = await navigator.clipboard.read();
+    // Unsanitised where the browser can: what is read is disarmed here, and its own cleaning would only cost structure.
+    const [item] = await navigator.clipboard.read({ unsanitized: ["text/html"] });
     if (item?.types.includes("text/html")) {
       const { text, hints } = htmlToText(await (await item.getType("text/html")).text());
       if (text.trim()) return void take(text, hints);
@@ -159,7 +160,10 @@ export function startInput() {
     box.focus();
     say(t("cleared"));
   });
-  $("resize").addEventListener("click", () => shrink(!$("composer").classList.contains("small")));
+  $("resize").addEventListener("click", () => {
+    shrink(!$("composer").classList.contains("small"));
+    box.scrollTop = 0;
+  });
   // A paste anywhere else on the page is meant for the text box too.
   addEventListener("paste", (event) => {
     if (!event.defaultPrevented && !event.target.closest?.("input, textarea, select")) {

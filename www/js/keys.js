@@ -19,7 +19,7 @@ const ANYWHERE = [
   { keys: ["Ctrl", "Z"], code: "KeyZ", control: true, outside: true, label: "key-undo", act: undo },
   { keys: ["Ctrl", "Shift", "Z"], code: "KeyZ", control: true, shift: true, outside: true, label: "key-redo", act: redo },
   { keys: ["Ctrl", "/"], code: "Slash", control: true, label: "key-help", act: openKeys },
-  { keys: ["Esc"], code: "Escape", label: "key-close", act: () => hideCard() || closeOptions() },
+  { keys: ["Esc"], code: "Escape", label: "key-close", act: closeSomething },
 ];
 
 const IN_ORIGINAL = [
@@ -28,6 +28,13 @@ const IN_ORIGINAL = [
   { keys: ["Enter"], label: "key-toggle" },
   { keys: ["R"], label: "key-role" },
 ];
+
+/** What has the focus first, then what is on top. */
+function closeSomething() {
+  const isInOptions = $("options").contains(document.activeElement);
+  if (isInOptions) closeOptions();
+  else if (!hideCard()) closeOptions();
+}
 
 function go(pane, focus) {
   if ($("panes").hidden) return;

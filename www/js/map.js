@@ -30,6 +30,7 @@ function draw() {
   const scale = devicePixelRatio || 1;
   const { clientWidth: width, clientHeight: height } = map;
   if (width === 0 || height === 0) return;
+  measure();
   canvas.width = width * scale;
   canvas.height = height * scale;
   const context = canvas.getContext("2d");
@@ -42,9 +43,13 @@ function draw() {
   };
   const isFromRight = style.direction === "rtl";
   const segments = state.document?.segments ?? [];
+  let drawn = -1;
   shownRows().forEach((row, index) => {
     const [from, to] = heights[index];
     const top = from * height;
+    // Of many rows in one pixel the first is drawn.
+    if (to * height - drawn < 0.5 / scale) return;
+    drawn = to * height;
     const tall = Math.max(0.6, (to - from) * height - 0.6);
     const length = row.end - row.start || 1;
     for (const piece of row.pieces) {
@@ -89,13 +94,10 @@ export function startMap() {
     const box = map.getBoundingClientRect();
     return (event.clientY - box.top) / box.height;
   };
-  const redraw = () => requestAnimationFrame(() => {
-    measure();
-    draw();
-  });
+  const redraw = () => requestAnimationFrame(draw);
   on("document", redraw);
-  on("theme", () => requestAnimationFrame(draw));
-  new ResizeObserver(() => requestAnimationFrame(draw)).observe(map);
+  on("theme", redraw);
+  new ResizeObserver(redraw).observe(map);
   scroll.addEventListener("scroll", () => requestAnimationFrame(drawView), { passive: true });
   map.addEventListener("pointerdown", (event) => {
     map.setPointerCapture(event.pointerId);

@@ -1,108 +1,153 @@
 // The original: every row of the text, every piece marked by colour, by line and by a tag that says what it is.
 //
 // Colours are drawn by the CSS Custom Highlight API over plain text; where the browser has none, pieces are elements.
-// Long texts are drawn in slices, so that the page stays open to input.
+// What is far from the screen is drawn when it comes near, so that the page stays open to input however long the text is.
 
-import { breathe, $, h } from "./dom.js";
+import { breathe, $, directionOf, h } from "./dom.js";
 import { percent, t } from "./i18n.js";
 import { ROLES, SIGNS, familyOf, isKept } from "./roles.js";
 import { rows as rowsOf, segmentAt } from "./rows.js";
 import { on, state } from "./state.js";
-import { keptShare, redo, showProgress, toggle, undo } from "./pipeline.js";
+import { keptShare, redo, toggle, undo } from "./pipeline.js";
 import { startCard } from "./card.js";
 
 const CAN_HIGHLIGHT = typeof Highlight !== "undefined" && "highlights" in CSS;
 
-/** Rows of one block of the page, which is laid out only when it comes near the screen. */
+/** Rows of one block: a block is filled when it comes near the screen. */
 const BLOCK = 50;
+/** Texts up to this length are filled whole, a slice at a time, so that the browser's own search finds everything. */
+const WHOLE = 300_000;
+/** Beyond this length what is far is not even laid out. */
+const LONG = 60_000;
 /** Milliseconds of drawing before the page looks up. */
-const SLICE = 12;
+const SLICE = 10;
 
 let rows = [];
-let highlights = new Map();
 let drawing = 0;
 let current = -1;
+let scrolled = 0;
+let nearby;
 
-/** The rows that are shown, for the map. */
+/** The rows of the text, for the map. */
 export const shownRows = () => rows;
 
 async function draw(detail = {}) {
   const turn = ++drawing;
   const { document: result, text } = state;
   const list = $("rows");
-  if (!result) {
-    rows = [];
-    list.replaceChildren();
-    return;
-  }
-  rows = rowsOf(text, result.segments);
-  const isLong = text.length > 1_000_000;
-  const scroll = $("rows-scroll");
-  const top = detail.isNewText ? 0 : scroll.scrollTop;
   const hadFocus = list.contains(document.activeElement) ? current : -1;
-  clearHighlights();
+  const top = detail.isNewText ? 0 : scrolled;
+  nearby?.disconnect();
+  unhighlight();
+  rows = result ? rowsOf(text, result.segments) : [];
+  const blocks = Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, index) => blockOf(index * BLOCK));
+  if (blocks.length > 0) fill(blocks[0]);
+  list.classList.toggle("is-long", text.length > LONG);
+  list.replaceChildren(...blocks);
+  if (scrolled !== top) $("rows-scroll").scrollTop = top;
+  nearby = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) fill(target);
+        mark(target, isIntersecting);
+      }
+    },
+    { root: null, rootMargin: "150% 0%" },
+  );
+  for (const block of blocks) nearby.observe(block);
+  if (hadFocus >= 0) focusPiece(hadFocus);
+  else markTabStop();
+  if (text.length > WHOLE) return;
   let began = performance.now();
-  for (let at = 0; at === 0 || at < rows.length; at += BLOCK) {
-    const block = blockOf(at);
-    if (at === 0) {
-      list.replaceChildren(block);
-    } else {
-      list.append(block);
-    }
+  for (const block of blocks) {
     if (performance.now() - began > SLICE) {
-      if (isLong) showProgress("drawing", at / rows.length);
       await breathe();
       if (turn !== drawing) return;
       began = performance.now();
     }
+    fill(block);
   }
-  showProgress(null);
-  scroll.scrollTop = top;
-  if (hadFocus >= 0) focusPiece(hadFocus);
-  else markTabStop();
 }
 
-function clearHighlights() {
+/** An empty block, about as tall as it will be. */
+function blockOf(from) {
+  const to = Math.min(from + BLOCK, rows.length);
+  let lines = 0;
+  for (let index = from; index < to; index++) lines += Math.ceil((rows[index].end - rows[index].start) / 60) + (rows[index].gap ? 0.3 : 0);
+  const block = h("div", { class: "block", data: { from, to } });
+  block.style.setProperty("--lines", lines);
+  return block;
+}
+
+function fill(block) {
+  if (block.hasChildNodes()) return;
+  const { from, to } = block.dataset;
+  for (let index = Number(from); index < to; index++) block.append(rowOf(index));
+}
+
+/** The block of a row, filled. */
+function blockWith(row) {
+  const block = $("rows").children[Math.floor(row / BLOCK)];
+  if (block) fill(block);
+  return block;
+}
+
+const lineOf = (row) => blockWith(row)?.children[row % BLOCK]?.querySelector(".line");
+
+function unhighlight() {
   if (!CAN_HIGHLIGHT) return;
-  for (const role of ROLES) CSS.highlights.delete(`role-${role}`);
-  CSS.highlights.delete("other-article");
-  CSS.highlights.delete("current");
-  highlights = new Map();
+  CSS.highlights.clear();
 }
 
 function highlight(name, range) {
-  let set = highlights.get(name);
+  let set = CSS.highlights.get(name);
   if (!set) {
     set = new Highlight();
     set.priority = name === "current" ? 2 : name === "other-article" ? 1 : 0;
-    highlights.set(name, set);
     CSS.highlights.set(name, set);
   }
   set.add(range);
 }
 
-function blockOf(from) {
-  const block = h("div", { class: "block" });
-  const to = Math.min(from + BLOCK, rows.length);
-  for (let index = from; index < to; index++) block.append(rowOf(index));
-  return block;
+/** The ranges of the blocks that are marked: [name, range]. */
+const marked = new WeakMap();
+
+/** Colours the pieces of a block that is near, and lets go of those of one that is far. */
+function mark(block, isNear) {
+  if (!CAN_HIGHLIGHT) return;
+  if (!isNear) {
+    for (const [name, range] of marked.get(block) ?? []) CSS.highlights.get(name)?.delete(range);
+    marked.delete(block);
+    return;
+  }
+  if (marked.has(block)) return;
+  const ranges = [];
+  const { segments } = state.document;
+  for (const row of block.children) {
+    const { start, pieces } = rows[row.dataset.row];
+    const text = row.lastChild.firstChild;
+    for (const piece of pieces) {
+      const { role, article } = segments[piece.index];
+      const add = (name) => {
+        const range = new StaticRange({ startContainer: text, startOffset: piece.start - start, endContainer: text, endOffset: piece.end - start });
+        highlight(name, range);
+        ranges.push([name, range]);
+      };
+      add(`role-${role}`);
+      if (article > 0) add("other-article");
+    }
+  }
+  marked.set(block, ranges);
 }
 
 function rowOf(index) {
   const { start, end, gap, pieces } = rows[index];
   const { segments } = state.document;
-  const line = h("p", { class: "line", dir: "auto" });
+  const line = h("p", { class: "line", dir: directionOf(state.text.slice(start, end)) });
   const own = pieces.filter((piece) => piece.first);
   const tags = h("div", { class: "tags" }, own.map((piece) => tagOf(segments[piece.index], piece.index)));
   if (CAN_HIGHLIGHT) {
-    const text = document.createTextNode(state.text.slice(start, end));
-    line.append(text);
-    for (const piece of pieces) {
-      const { role, article } = segments[piece.index];
-      const range = () => new StaticRange({ startContainer: text, startOffset: piece.start - start, endContainer: text, endOffset: piece.end - start });
-      highlight(`role-${role}`, range());
-      if (article > 0) highlight("other-article", range());
-    }
+    line.append(state.text.slice(start, end));
   } else {
     let at = start;
     for (const piece of pieces) {
@@ -132,12 +177,16 @@ function tagOf({ role, article, confidence, rule }, index) {
       "aria-label": `${name}${place}, ${t(kept ? "kept" : "removed")}, ${t("confidence")} ${percent(confidence)}`,
       data: { piece: index },
     },
-    h("span", { class: "sign", "aria-hidden": "true" }, SIGNS[role]),
-    h("span", { class: "word", "aria-hidden": "true" }, name),
+    h("span", { class: "word", data: { sign: SIGNS[role] } }, name),
   );
 }
 
-const tagAt = (index) => $("rows").querySelector(`[data-piece="${index}"]`);
+/** The tag of a piece, whose block is filled for it. */
+function tagAt(index) {
+  const segment = state.document?.segments[index];
+  if (!segment) return null;
+  return blockWith(rowAt(segment.start))?.querySelector(`[data-piece="${index}"]`);
+}
 
 /** One piece is reached by Tab, the others from it by arrows. */
 function markTabStop() {
@@ -151,10 +200,7 @@ function markTabStop() {
 export function markCurrent(index) {
   current = index;
   for (const tag of $("rows").querySelectorAll(".tag.current")) tag.classList.remove("current");
-  if (CAN_HIGHLIGHT) {
-    highlights.delete("current");
-    CSS.highlights.delete("current");
-  }
+  if (CAN_HIGHLIGHT) CSS.highlights.delete("current");
   if (index < 0) return;
   tagAt(index)?.classList.add("current");
   if (!CAN_HIGHLIGHT) return;
@@ -166,7 +212,7 @@ export function rangesOf(index) {
   const { start, end } = state.document.segments[index];
   const ranges = [];
   for (let at = rowAt(start); at >= 0 && at < rows.length && rows[at].start < end; at++) {
-    const line = $("rows").querySelector(`[data-row="${at}"] .line`);
+    const line = lineOf(at);
     if (!line) break;
     const [from, to] = [Math.max(start, rows[at].start), Math.min(end, rows[at].end)];
     const range = document.createRange();
@@ -203,7 +249,7 @@ export function rowAt(offset) {
 
 /** Brings an offset of the text into view. */
 export function reveal(offset, { isSmooth = true } = {}) {
-  const row = $("rows").querySelector(`[data-row="${rowAt(offset)}"]`);
+  const row = lineOf(rowAt(offset))?.parentElement;
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   row?.scrollIntoView({ block: "center", behavior: isSmooth && !isCalm ? "smooth" : "instant" });
 }
@@ -240,12 +286,17 @@ function focusPiece(index) {
   tag.focus({ preventScroll: false });
 }
 
+/** The next piece from an index on, in steps of 1 or -1. */
+function pieceFrom(index, step) {
+  const { segments } = state.document;
+  for (let at = index; at >= 0 && at < segments.length; at += step) if (segments[at].role !== "separator") return at;
+  return -1;
+}
+
 function moveFocus(from, to) {
-  const tags = [...$("rows").querySelectorAll(".tag")];
-  const at = tags.indexOf(from);
-  const target = { next: at + 1, previous: at - 1, first: 0, last: tags.length - 1 }[to];
-  const tag = tags[Math.max(0, Math.min(target, tags.length - 1))];
-  if (tag) focusPiece(Number(tag.dataset.piece));
+  const last = state.document.segments.length - 1;
+  const index = { next: () => pieceFrom(from + 1, 1), previous: () => pieceFrom(from - 1, -1), first: () => pieceFrom(0, 1), last: () => pieceFrom(last, -1) }[to]();
+  if (index >= 0) focusPiece(index);
 }
 
 /** Goes to the pieces by keyboard. */
@@ -263,7 +314,7 @@ function startKeys() {
     const move = MOVES[event.key];
     if (!tag || !move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    moveFocus(tag, move);
+    moveFocus(Number(tag.dataset.piece), move);
   });
   $("rows").addEventListener("click", (event) => {
     const tag = event.target.closest(".tag");
@@ -287,8 +338,7 @@ function drawLegend() {
         h(
           "button",
           { type: "button", class: `tag ${familyOf(role)} role-${role}`, onclick: () => nextOf(role), title: t(`family-${familyOf(role)}`) },
-          h("span", { class: "sign", "aria-hidden": "true" }, SIGNS[role]),
-          h("span", { class: "word" }, t(`role-${role}`)),
+          h("span", { class: "word", data: { sign: SIGNS[role] } }, t(`role-${role}`)),
           h("span", { class: "count" }, String(counts.get(role))),
         ),
       ),
@@ -320,6 +370,7 @@ export function startOriginal() {
   on("cancelled", () => drawing++);
   $("undo").addEventListener("click", undo);
   $("redo").addEventListener("click", redo);
+  $("rows-scroll").addEventListener("scroll", (event) => (scrolled = event.target.scrollTop), { passive: true });
   startKeys();
   startCard();
 }

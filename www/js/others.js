@@ -13,15 +13,30 @@ function draw() {
   const box = $("others");
   const { articles, related } = state.document ?? { articles: [], related: [] };
   const others = articles.slice(1);
+  $("to-others").hidden = others.length === 0;
+  $("to-others").textContent = t("along", { n: others.length });
   box.hidden = others.length === 0 && related.length === 0;
   box.replaceChildren(
     ...[
       others.length > 0 && h("h2", {}, t("others")),
-      ...others.map((article, index) => card(article, index + 1)),
+      others.length > 0 && some(h("div", {}), others, (article, index) => card(article, index + 1)),
       related.length > 0 && h("h2", {}, t("related")),
-      related.length > 0 && h("ul", { class: "related", lang: "ar", dir: "rtl" }, related.map(link)),
+      related.length > 0 && some(h("ul", { class: "related", lang: "ar", dir: "rtl" }), related, link),
     ].filter(Boolean),
   );
+}
+
+/** Items shown before a button shows as many again. */
+const STEP = 40;
+
+/** A list of items, the first of them at once. */
+function some(list, items, make, from = 0) {
+  items.slice(from, from + STEP).forEach((item, index) => list.append(make(item, from + index)));
+  if (items.length <= from + STEP) return list;
+  const more = h("button", { type: "button", class: "more", onclick: () => some(holder.parentElement, items, make, from + STEP) && holder.remove() }, t("show-rest"));
+  const holder = h(list.tagName === "UL" ? "li" : "p", {}, more);
+  list.append(holder);
+  return list;
 }
 
 function card(article, index) {
@@ -32,7 +47,7 @@ function card(article, index) {
   };
   return h(
     "details",
-    { class: "other", ontoggle: fill },
+    { class: "along", ontoggle: fill },
     h("summary", {}, h("span", { class: "other-title", lang: "ar", dir: "auto" }, title), h("span", { class: "note" }, wordsOf(article.text))),
     h(
       "div",
@@ -57,4 +72,10 @@ function link({ start, text, article }) {
 
 export function startOthers() {
   on("document", draw);
+  $("to-others").addEventListener("click", () => {
+    const box = $("others");
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    box.scrollIntoView({ behavior: isCalm ? "instant" : "smooth" });
+    box.querySelector("summary")?.focus({ preventScroll: true });
+  });
 }

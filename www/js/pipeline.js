@@ -39,12 +39,15 @@ function empty() {
 /** Asks the worker for the document of the text as it is now. */
 async function sieve({ isQuiet = false } = {}) {
   const { text, hints } = state;
-  if (text.length > LONG) showProgress("working");
+  const began = performance.now();
+  if (text.length > LONG) showProgress(text.length);
   try {
     const answer = await askLatest({ text, hints, options: extractOptions(), corrections: state.history.value });
     if (!answer || state.text !== text) return;
     state.base = answer.base;
     state.document = answer.document ?? answer.base;
+    if (text.length > LONG) pace = text.length / ((performance.now() - began) / 1000);
+    showProgress(null);
     tell("document", { isNewText: !isQuiet });
     announce(isQuiet ? PAUSE : 0);
   } catch (error) {
@@ -82,14 +85,23 @@ export function keptShare() {
   return all === 0 ? 0 : kept / all;
 }
 
-/** Shows how far the work on a long text is; null when it is done. `value` of undefined: nobody knows. */
-export function showProgress(label, value) {
-  const box = $("progress");
-  box.hidden = label === null;
-  if (label === null) return;
-  $("progress-label").textContent = t(label);
-  if (value === undefined) $("progress-bar").removeAttribute("value");
-  else $("progress-bar").value = value;
+/** Bytes in a second that the last long text took; the first is a cautious guess. */
+let pace = 5_000_000;
+let ticking;
+
+/** Shows how far the work on a text of this length is, by the pace of the last; null when it is done. */
+function showProgress(length) {
+  clearInterval(ticking);
+  $("progress").hidden = length === null;
+  if (length === null) return;
+  const bar = $("progress-bar");
+  const began = performance.now();
+  bar.value = 0;
+  ticking = setInterval(() => {
+    const share = ((performance.now() - began) / 1000) * (pace / length);
+    // It comes ever nearer to the end and reaches it only when the work is done.
+    bar.value = 1 - Math.exp(-1.5 * share);
+  }, 60);
 }
 
 /** Ends the work under way; the text stays. */
@@ -111,9 +123,11 @@ async function apply() {
 
 /** Keeps a piece that was removed, removes one that was kept. */
 export async function toggle(index) {
+  const before = state.document.segments[index].role;
   const { role, article } = toggled(state.base, state.document.segments, index);
   await setRole(index, role, article);
-  say(t(isKept(role) ? "piece-kept" : "piece-removed", { role: t(`role-${role}`) }));
+  if (isKept(role)) say(t("piece-kept", { role: t(`role-${role}`) }));
+  else say(t("piece-removed", { role: t(`role-${before}`) }));
 }
 
 /** Gives a piece another role. */

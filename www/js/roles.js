@@ -21,9 +21,9 @@ export const familyOf = (role) => FAMILY.get(role) ?? "separator";
 /** Whether text of this role is an article's own. */
 export const isKept = (role) => familyOf(role) === "body" || familyOf(role) === "head";
 
-/** One character a role, shown beside each piece. */
+/** One character a role, shown beside each piece: each is in the page's own font. */
 export const SIGNS = {
-  title: "T", kicker: "◤", dateline: "⌖", byline: "✎", published: "◷", updated: "↻", source: "◎", keywords: "#",
-  heading: "H", paragraph: "¶", "list-item": "•", quote: "❝", caption: "▣",
-  marker: "⚑", related: "↪", share: "⤴", navigation: "≡", footer: "⎯", advertisement: "¤", comment: "✉",
+  title: "T", kicker: "^", dateline: "@", byline: "&", published: "+", updated: "±", source: "§", keywords: "#",
+  heading: "H", paragraph: "¶", "list-item": "•", quote: "“", caption: "°",
+  marker: "»", related: "›", share: "<", navigation: "=", footer: "_", advertisement: "¤", comment: "…",
 };

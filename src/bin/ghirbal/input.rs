@@ -44,16 +44,18 @@ fn read(file: &Path) -> std::io::Result<Vec<u8>> {
     std::fs::read(file)
 }
 
-/// The text of a file: UTF-8 when it is, else by its byte order mark, else as the detector guesses among the encodings
+/// The text of a file: by its byte order mark, UTF-16 when it looks like it, UTF-8 when it is, else as the detector guesses among the encodings
 /// that Arabic is written in.
 fn decode(bytes: &[u8]) -> (String, Vec<Warning>) {
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-    if marked.is_none_or(|encoding| encoding == UTF_8)
+    // Before UTF-8: the bytes of Arabic in UTF-16 are valid UTF-8 too, as control characters and ASCII.
+    let encoding = marked.or_else(|| unmarked_utf_16(bytes));
+    if encoding.is_none_or(|encoding| encoding == UTF_8)
         && let Ok(text) = std::str::from_utf8(bytes)
     {
         return (text.to_owned(), Vec::new());
     }
-    let encoding = marked.or_else(|| unmarked_utf_16(bytes)).unwrap_or_else(|| guess(bytes));
+    let encoding = encoding.unwrap_or_else(|| guess(bytes));
     let (text, _, lossy) = encoding.decode(bytes);
     let mut warnings = vec![warning("decoded", format!("The input is not UTF-8; it was read as {}.", encoding.name()))];
     if lossy {

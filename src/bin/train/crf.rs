@@ -17,6 +17,8 @@ pub struct Example {
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub epochs: usize,
+    /// Trainings whose weights are averaged.
+    pub runs: usize,
     pub rate: f32,
     pub decay: f32,
     /// Share of phrase classes that are hidden from a document.
@@ -49,7 +51,13 @@ struct Adam {
 impl Weights {
     fn new(rows: usize, plan: &Plan) -> Weights {
         let labels = plan.kept.len();
-        Weights { labels, rows, values: vec![0.0; (rows + labels) * labels], kept: plan.kept.clone(), margin: plan.margin }
+        Weights {
+            labels,
+            rows,
+            values: vec![0.0; (rows + labels) * labels],
+            kept: plan.kept.clone(),
+            margin: plan.margin,
+        }
     }
 
     fn row(&self, row: usize) -> &[f32] {
@@ -74,7 +82,8 @@ impl Weights {
         let len = example.rows.len();
         let score = |(rows, &gold): (&Vec<usize>, &usize)| {
             // Softmax margin: what is worse to confuse must be told apart more clearly.
-            let mut sum: Vec<f32> = (0..n).map(|label| if self.kept[label] == self.kept[gold] { 0.0 } else { self.margin }).collect();
+            let mut sum: Vec<f32> =
+                (0..n).map(|label| if self.kept[label] == self.kept[gold] { 0.0 } else { self.margin }).collect();
             for &row in rows {
                 sum.iter_mut().zip(self.row(row)).for_each(|(sum, weight)| *sum += weight);
             }
@@ -161,6 +170,16 @@ pub fn train(
     average.iter_mut().for_each(|value| *value /= count);
     weights.values = average;
     weights
+}
+
+/// The mean of several weights.
+pub fn mean(mut all: Vec<Weights>) -> Weights {
+    let mut mean = all.remove(0);
+    for (index, other) in all.iter().enumerate() {
+        let share = 1.0 / (index + 2) as f32;
+        mean.values.iter_mut().zip(&other.values).for_each(|(mean, value)| *mean += share * (value - *mean));
+    }
+    mean
 }
 
 fn hide(example: &mut Example, share: f64, rng: &mut ChaCha8Rng) {

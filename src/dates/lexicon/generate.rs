@@ -10,14 +10,14 @@ use crate::fold::{Folded, is_letter};
 const FILES: [&str; 7] = ["labels", "months", "numbers", "periods", "relative", "weekdays", "zones"];
 
 /// A row of the lexicon as written.
-pub(crate) struct Row {
-    pub(crate) kind: String,
-    pub(crate) value: String,
-    pub(crate) word: String,
+pub(in crate::dates) struct Row {
+    pub(in crate::dates) kind: String,
+    pub(in crate::dates) value: String,
+    pub(in crate::dates) word: String,
 }
 
 /// Every row of every file.
-pub(crate) fn rows() -> Vec<Row> {
+pub(in crate::dates) fn rows() -> Vec<Row> {
     let mut rows = Vec::new();
     for file in FILES {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/dates/{file}.tsv"));

@@ -37,7 +37,7 @@ pub(super) enum Kind {
     Place,
     /// The ending of an English ordinal.
     Suffix,
-    /// A unit of time: the unit (`UNIT_*`) times 100 plus the count, 0 where a number must be written.
+    /// A unit of time: the unit (`UNIT_*`, 6 for a year) times 100 plus the count, 0 where a number must be written.
     Unit,
     /// A weekday, Monday 1 to Sunday 7.
     Weekday,
@@ -71,7 +71,6 @@ pub(super) const UNIT_HOUR: i16 = 2;
 pub(super) const UNIT_DAY: i16 = 3;
 pub(super) const UNIT_WEEK: i16 = 4;
 pub(super) const UNIT_MONTH: i16 = 5;
-pub(super) const UNIT_YEAR: i16 = 6;
 pub(super) const ZONE_UTC: i16 = 9999;
 pub(super) const ZONE_LOCAL: i16 = 9998;
 
@@ -94,41 +93,80 @@ impl Entry {
     }
 }
 
-/// A bit for each first word of [`TABLE`], at the place that [`mix`] gives it. Most words are no date's, and end here.
-static HEADS: [u64; 64] = heads();
+/// Slots of the hash table of first words: a power of two, more than twice as many as there are words.
+const SLOTS: usize = 1024;
 
-#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
-const fn heads() -> [u64; 64] {
-    let mut heads = [0; 64];
-    let mut index = 0;
-    while index < TABLE.len() {
-        let (phrase, len) = (TABLE[index].phrase, TABLE[index].head as usize);
-        let bit = mix(phrase[0], phrase[len / 2], phrase[len - 1], len);
-        heads[bit / 64] |= 1 << (bit % 64);
-        index += 1;
-    }
-    heads
+/// For each slot the table's first entry of a first word, plus one; 0 where it is free. Words that meet in a slot take the
+/// next free one.
+static FIRST: [u16; SLOTS] = hash_table();
+
+const fn slot_of(first: u8, middle: u8, last: u8, len: usize) -> usize {
+    (first as usize * 31 + middle as usize * 7 + last as usize * 131 + len * 401) % SLOTS
 }
 
-/// A number below 4096 from the first, the middle and the last symbol of a word and its length.
-const fn mix(first: u8, middle: u8, last: u8, len: usize) -> usize {
-    let bytes = u32::from_le_bytes([first, middle, last, len as u8]);
-    (bytes.wrapping_mul(0x9E37_79B1) >> 20) as usize
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+const fn hash_table() -> [u16; SLOTS] {
+    let mut table = [0; SLOTS];
+    let mut at = 0;
+    while at < TABLE.len() {
+        let head = TABLE[at].phrase.split_at(TABLE[at].head as usize).0;
+        let known = at > 0 && same(head, TABLE[at - 1].phrase.split_at(TABLE[at - 1].head as usize).0);
+        if !known {
+            let mut slot = slot_of(head[0], head[head.len() / 2], head[head.len() - 1], head.len());
+            while table[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            table[slot] = at as u16 + 1;
+        }
+        at += 1;
+    }
+    table
+}
+
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// The first symbols of the phrases that make a distance count from now.
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+pub(super) const fn ago_initials() -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < TABLE.len() {
+        if matches!(TABLE[at].kind, Kind::Ago) && TABLE[at].value != AGO_ABOUT {
+            table[TABLE[at].phrase[0] as usize] = true;
+        }
+        at += 1;
+    }
+    table
 }
 
 /// The entries whose first word is `word`, the longest phrase first.
 pub(super) fn entries(word: &[u8]) -> &'static [Entry] {
-    let (Some(&first), Some(&middle), Some(&last)) = (word.first(), word.get(word.len() / 2), word.last()) else {
+    let (Some(&one), Some(&two), Some(&three)) = (word.first(), word.get(word.len() / 2), word.last()) else {
         return &[];
     };
-    let bit = mix(first, middle, last, word.len());
-    if HEADS.get(bit / 64).is_none_or(|bits| bits >> (bit % 64) & 1 == 0) {
-        return &[];
+    let mut slot = slot_of(one, two, three, word.len());
+    while let Some(first) = FIRST.get(slot).and_then(|&first| usize::from(first).checked_sub(1)) {
+        let rest = TABLE.get(first..).unwrap_or_default();
+        if rest.first().is_some_and(|entry| entry.head() == word) {
+            let count = rest.iter().take_while(|entry| entry.head() == word).count();
+            return rest.get(..count).unwrap_or_default();
+        }
+        slot = (slot + 1) % SLOTS;
     }
-    let from = TABLE.partition_point(|entry| entry.head() < word);
-    let rest = TABLE.get(from..).unwrap_or_default();
-    let count = rest.iter().take_while(|entry| entry.head() == word).count();
-    rest.get(..count).unwrap_or_default()
+    &[]
 }
 
 /// The entries of `word`, and the length of a prefix that they leave out: a conjunction or preposition of one letter may
@@ -147,6 +185,19 @@ pub(super) fn entries_behind_prefix(word: &[u8]) -> (usize, &'static [Entry]) {
     (0, found)
 }
 
+/// Where a word behind a number falls apart: a part of the day or an era, and glued to it a word that begins
+/// something else, as in `8:50 مآخر تحديث`.
+pub(super) fn glued_words(word: &[u8]) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let is = |word: &[u8], kinds: &[Kind]| entries(word).iter().any(|entry| kinds.contains(&entry.kind));
+    (1..word.len().min(LONGEST)).find(|&at| {
+        word.split_at_checked(at).is_some_and(|(first, second)| {
+            is(first, &[Kind::Period, Kind::Era])
+                && is(second, &[Kind::Label, Kind::Joiner, Kind::Weekday, Kind::ZoneIntro])
+        })
+    })
+}
+
 /// The weekday that ends `word`, which is glued to what stands before it: its number and its length.
 pub(super) fn weekday_suffix(word: &[u8]) -> Option<(i16, usize)> {
     const SHORTEST: usize = 5; // with the article: shorter ones end ordinary words
@@ -156,4 +207,4 @@ pub(super) fn weekday_suffix(word: &[u8]) -> Option<(i16, usize)> {
 }
 
 #[cfg(test)]
-mod generate;
+pub(in crate::dates) mod generate;

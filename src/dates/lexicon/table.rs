@@ -51,6 +51,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"dhul qadah", head: 4, kind: Kind::Hijri, value: 11 }, // dhul qadah
     Entry { phrase: b"dimanche", head: 8, kind: Kind::Weekday, value: 7 }, // dimanche
     Entry { phrase: b"doi", head: 3, kind: Kind::Label, value: 2 }, // doi
+    Entry { phrase: b"duration", head: 8, kind: Kind::Label, value: 2 }, // duration
     Entry { phrase: b"edt", head: 3, kind: Kind::Zone, value: -240 }, // edt
     Entry { phrase: b"eest", head: 4, kind: Kind::Zone, value: 180 }, // eest
     Entry { phrase: b"eet", head: 3, kind: Kind::Zone, value: 120 }, // eet
@@ -236,6 +237,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x8b\x81\x9a\x91\x9b\x98", head: 7, kind: Kind::Unit, value: 402 }, // أسبوعين
     Entry { phrase: b"\x80\x8b\x8f\x98\x81\x9a\x96", head: 7, kind: Kind::Place, value: 180 }, // إسطنبول
     Entry { phrase: b"\x80\x8c\x99\x89", head: 4, kind: Kind::Unit, value: 500 }, // أشهر
+    Entry { phrase: b"\x80\x8d\x87\x80\x89", head: 5, kind: Kind::Label, value: 2 }, // إصدار
     Entry { phrase: b"\x80\x8e\x9b\x93 \x81\x82\x80\x89\x9b\x86", head: 4, kind: Kind::Label, value: 0 }, // أضيف بتاريخ
     Entry { phrase: b"\x80\x8e\x9b\x93 \x93\x9b", head: 4, kind: Kind::Label, value: 0 }, // أضيف في
     Entry { phrase: b"\x80\x8e\x9b\x93", head: 4, kind: Kind::Label, value: 10 }, // أضيف
@@ -252,6 +254,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x80\x89\x87\x98", head: 6, kind: Kind::Place, value: 9998 }, // الأردن
     Entry { phrase: b"\x80\x96\x80\x8d\x87\x80\x89", head: 7, kind: Kind::Label, value: 2 }, // الإصدار
     Entry { phrase: b"\x80\x96\x80\x97\x80\x89\x80\x82", head: 8, kind: Kind::Place, value: 240 }, // الإمارات
+    Entry { phrase: b"\x80\x96\x80\x97\x8b", head: 5, kind: Kind::Day, value: -1 }, // الأمس
     Entry { phrase: b"\x80\x96\x80\x98", head: 4, kind: Kind::Now, value: 0 }, // الآن
     Entry { phrase: b"\x80\x96\x80\x9a\x96", head: 5, kind: Kind::Ordinal, value: 1 }, // الأول
     Entry { phrase: b"\x80\x96\x81\x80\x89\x85\x99", head: 7, kind: Kind::Day, value: -1 }, // البارحة
@@ -329,6 +332,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x94\x87\x8b", head: 5, kind: Kind::Place, value: 9998 }, // القدس
     Entry { phrase: b"\x80\x96\x95\x9a\x9b\x82", head: 6, kind: Kind::Place, value: 180 }, // الكويت
     Entry { phrase: b"\x80\x96\x97\x85\x89\x97", head: 6, kind: Kind::Hijri, value: 1 }, // المحرم
+    Entry { phrase: b"\x80\x96\x97\x87\x99", head: 5, kind: Kind::Label, value: 2 }, // المدة
     Entry { phrase: b"\x80\x96\x97\x87\x9b\x98\x99 \x80\x96\x97\x98\x9a\x89\x99", head: 7, kind: Kind::Place, value: 180 }, // المدينة المنورة
     Entry { phrase: b"\x80\x96\x97\x8b\x80\x9c", head: 6, kind: Kind::Period, value: 1 }, // المساء
     Entry { phrase: b"\x80\x96\x97\x8d\x80\x87\x93", head: 7, kind: Kind::Joiner, value: 4 }, // المصادف
@@ -651,6 +655,9 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x97\x85\x87\x83\x99", head: 5, kind: Kind::Label, value: 1 }, // محدثة
     Entry { phrase: b"\x97\x85\x89\x97 \x80\x96\x85\x89\x80\x97", head: 4, kind: Kind::Hijri, value: 1 }, // محرم الحرام
     Entry { phrase: b"\x97\x85\x89\x97", head: 4, kind: Kind::Hijri, value: 1 }, // محرم
+    Entry { phrase: b"\x97\x87\x99 \x80\x96\x93\x9b\x87\x9b\x9a", head: 3, kind: Kind::Label, value: 2 }, // مدة الفيديو
+    Entry { phrase: b"\x97\x87\x99 \x80\x96\x94\x89\x80\x9c\x99", head: 3, kind: Kind::Label, value: 2 }, // مدة القراءة
+    Entry { phrase: b"\x97\x87\x99", head: 3, kind: Kind::Label, value: 2 }, // مدة
     Entry { phrase: b"\x97\x8b\x80\x9c", head: 4, kind: Kind::Period, value: 1 }, // مساء
     Entry { phrase: b"\x97\x8b\x80\x9c\x80", head: 5, kind: Kind::Period, value: 1 }, // مساءا
     Entry { phrase: b"\x97\x8b\x94\x8f", head: 4, kind: Kind::Place, value: 240 }, // مسقط
@@ -676,6 +683,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x97\x9b\x96\x80\x87\x9b", head: 6, kind: Kind::Era, value: 0 }, // ميلادي
     Entry { phrase: b"\x97\x9b\x96\x80\x87\x9b\x99", head: 7, kind: Kind::Era, value: 0 }, // ميلادية
     Entry { phrase: b"\x98\x85\x9a", head: 3, kind: Kind::Ago, value: 2 }, // نحو
+    Entry { phrase: b"\x98\x8b\x86\x99", head: 4, kind: Kind::Label, value: 2 }, // نسخة
     Entry { phrase: b"\x98\x8c\x89 \x81\x82\x80\x89\x9b\x86", head: 3, kind: Kind::Label, value: 0 }, // نشر بتاريخ
     Entry { phrase: b"\x98\x8c\x89 \x9b\x9a\x97", head: 3, kind: Kind::Label, value: 0 }, // نشر يوم
     Entry { phrase: b"\x98\x8c\x89 \x93\x9b", head: 3, kind: Kind::Label, value: 0 }, // نشر في

@@ -71,6 +71,7 @@ export default {
   "show-in-original": "أظهر موضعه في الأصل",
   "show-rest": "أظهر الباقي",
   others: "نصوص أخرى لُصقت معه",
+  "along": { zero: "", one: "+ نص آخر", two: "+ نصان آخران", few: "+ {n} نصوص أخرى", many: "+ {n} نصا آخر", other: "+ {n} نص آخر" },
   "other-n": "نص {n}",
   promote: "اجعله الرئيس",
   promoted: "صار هو المقال الرئيس",
@@ -115,7 +116,6 @@ export default {
   "files-close": "إنهاء الملفات",
 
   working: "جارٍ الغربلة…",
-  drawing: "جارٍ العرض…",
   cancel: "إلغاء",
   cancelled: "أُلغيت المعالجة",
   failed: "تعذّرت المعالجة: {message}",
@@ -180,7 +180,7 @@ export default {
   "role-title": "عنوان", "role-kicker": "قسم", "role-dateline": "سطر المكان", "role-byline": "كاتب",
   "role-published": "تاريخ النشر", "role-updated": "تاريخ التحديث", "role-source": "مصدر", "role-keywords": "كلمات مفتاحية",
   "role-heading": "عنوان فرعي", "role-paragraph": "فقرة", "role-list-item": "بند", "role-quote": "اقتباس", "role-caption": "تعليق صورة",
-  "role-marker": "فاصل قسم", "role-related": "رابط ذو صلة", "role-share": "مشاركة", "role-navigation": "تصفح",
+  "role-marker": "لافتة قسم", "role-related": "رابط ذو صلة", "role-share": "مشاركة", "role-navigation": "تصفح",
   "role-footer": "تذييل", "role-advertisement": "إعلان", "role-comment": "تعليق قارئ", "role-separator": "فراغ",
   "family-head": "بيانات المقال", "family-body": "نص المقال", "family-pointer": "يشير إلى غيره", "family-furniture": "من الصفحة",
 

@@ -71,6 +71,7 @@ export default {
   "show-in-original": "Show it in the original",
   "show-rest": "Show the rest",
   others: "Pasted along with it",
+  "along": { one: "+ {n} more text", other: "+ {n} more texts" },
   "other-n": "Text {n}",
   promote: "Make it the main one",
   promoted: "It is the main one now",
@@ -115,7 +116,6 @@ export default {
   "files-close": "Done with the files",
 
   working: "Sieving…",
-  drawing: "Drawing…",
   cancel: "Cancel",
   cancelled: "The work was cancelled",
   failed: "That did not work: {message}",

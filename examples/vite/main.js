@@ -1,0 +1,10 @@
+import init, { extract } from "ghirbal";
+
+const input = document.querySelector("textarea");
+const output = document.querySelector("output");
+
+await init();
+input.addEventListener("input", () => {
+  output.textContent = JSON.stringify(extract(input.value), null, 2);
+});
+document.body.dataset.ready = "";

@@ -1,0 +1,152 @@
+// The functions of the package in workers: jobs wait in a queue, each worker does one at a time, and a job that is
+// aborted ends its worker, since WebAssembly cannot be interrupted.
+
+const METHODS = ["extract", "normalize", "findDates", "render"];
+
+/** A pool over a way to start a worker: `start()` gives `{ post(message), onReply(reply), onFailure(fail), end() }`. */
+export function poolOf(start, { size = 1, wasm } = {}) {
+  if (!Number.isInteger(size) || size < 1) throw new TypeError("option \"size\" must be an integer of 1 or more");
+  const queue = [];
+  const workers = new Set();
+  let closed = false;
+
+  function spawn() {
+    const worker = { job: undefined };
+    const settle = (how, value) => {
+      const { job } = worker;
+      worker.job = undefined;
+      job?.[how](value);
+    };
+    worker.thread = start({
+      reply({ result, error }) {
+        if (error) settle("reject", revive(error));
+        else settle("resolve", result);
+        next();
+      },
+      failure(error) {
+        end(worker);
+        settle("reject", error);
+        next();
+      },
+    });
+    if (wasm !== undefined) worker.thread.post({ wasm });
+    workers.add(worker);
+    return worker;
+  }
+
+  function end(worker) {
+    workers.delete(worker);
+    worker.thread.end();
+  }
+
+  function next() {
+    while (queue.length > 0) {
+      const idle = [...workers].find((worker) => !worker.job);
+      if (!idle && workers.size >= size) return;
+      const worker = idle ?? spawn();
+      worker.job = queue.shift();
+      try {
+        worker.thread.post({ method: worker.job.method, args: worker.job.args });
+      } catch (error) {
+        const { job } = worker; // an argument that cannot be cloned
+        worker.job = undefined;
+        job.reject(new TypeError(`an argument cannot be sent to a worker: ${error.message}`, { cause: error }));
+      }
+    }
+  }
+
+  function run(method, args, signal) {
+    return new Promise((resolve, reject) => {
+      if (closed) throw new Error("the pool is closed");
+      signal?.throwIfAborted();
+      const abort = () => {
+        const waiting = queue.indexOf(job);
+        if (waiting >= 0) queue.splice(waiting, 1);
+        else end([...workers].find((worker) => worker.job === job));
+        job.reject(signal.reason);
+        next();
+      };
+      const settled = (settle) => (value) => {
+        signal?.removeEventListener("abort", abort);
+        settle(value);
+      };
+      const job = { method, args, resolve: settled(resolve), reject: settled(reject) };
+      signal?.addEventListener("abort", abort, { once: true });
+      queue.push(job);
+      next();
+    });
+  }
+
+  const pool = {
+    async extractAll(texts, { signal, onProgress, ...options } = {}) {
+      if (typeof texts === "string") throw new TypeError("texts must be an iterable of strings");
+      const results = [];
+      const stop = new AbortController();
+      const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+      const total = texts.length ?? texts.size;
+      const iterator = (texts[Symbol.asyncIterator] ?? texts[Symbol.iterator]).call(texts);
+      let index = 0;
+      let done = 0;
+      // Each lane takes the next text when its last is done: no more of them are held than workers can use.
+      const lane = async () => {
+        for (;;) {
+          either.throwIfAborted();
+          const { value: text, done: finished } = await iterator.next();
+          if (finished) return;
+          const mine = index++;
+          results[mine] = await run("extract", [text, options], either);
+          onProgress?.({ done: ++done, total, index: mine, document: results[mine] });
+        }
+      };
+      try {
+        await Promise.all(Array.from({ length: size }, lane));
+      } catch (error) {
+        stop.abort(error);
+        throw error;
+      }
+      return results;
+    },
+
+    close() {
+      closed = true;
+      const error = new DOMException("the pool was closed", "AbortError");
+      for (const job of queue.splice(0)) job.reject(error);
+      for (const worker of [...workers]) {
+        end(worker);
+        worker.job?.reject(error);
+      }
+    },
+  };
+  for (const method of METHODS) {
+    pool[method] = (...args) => {
+      const last = args.at(-1);
+      const { signal, ...options } = Object(last);
+      if (!signal || typeof last !== "object") return run(method, args);
+      return run(method, [...args.slice(0, -1), options], signal);
+    };
+  }
+  return pool;
+}
+
+const ERRORS = { Error, RangeError, TypeError };
+
+function revive({ name, message }) {
+  return new (ERRORS[name] ?? Error)(message);
+}
+
+/** What a worker does with a message: the reply, or nothing for one that only says where the module is. */
+export function replyWith(init, functions) {
+  let source;
+  return async ({ wasm, method, args }) => {
+    if (!method) {
+      source = wasm;
+      return undefined;
+    }
+    try {
+      await init(source);
+      return { result: functions[method](...args) };
+    } catch (error) {
+      return { error: { name: error.name, message: error.message } };
+    }
+  };
+}

@@ -1,0 +1,27 @@
+// Puts the npm package's folder together: target/package, from js/, the bindings and the files of the repository's root.
+
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { minify } from "terser";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bindings = `${root}/target/bindings`;
+const target = `${root}/target/package`;
+
+const version = readFileSync(`${root}/Cargo.toml`, "utf8").match(/^version = "(.+)"$/m)[1];
+const manifest = JSON.parse(readFileSync(`${root}/js/package.json`, "utf8"));
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+for (const file of readdirSync(`${root}/js`)) cpSync(`${root}/js/${file}`, `${target}/${file}`, { recursive: true });
+for (const file of readdirSync(root)) {
+  if (/^(README|CHANGELOG|LICENSE)/.test(file)) cpSync(`${root}/${file}`, `${target}/${file}`);
+}
+// The generated bindings are made small; what people may read in a stack trace, js/, stays as it is.
+const { code } = await minify(readFileSync(`${bindings}/ghirbal.js`, "utf8"), { module: true });
+writeFileSync(`${target}/bindings.js`, `${code}\n`);
+cpSync(`${bindings}/ghirbal.wasm`, `${target}/ghirbal.wasm`);
+const base64 = readFileSync(`${bindings}/ghirbal.wasm`).toString("base64");
+writeFileSync(`${target}/bytes.js`, `export const base64 =\n  "${base64}";\n`);
+writeFileSync(`${target}/package.json`, JSON.stringify({ ...manifest, version }, null, 2) + "\n");
+writeFileSync(`${target}/version.js`, `export const version = ${JSON.stringify(version)};\n`);

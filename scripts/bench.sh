@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Measures what was built, as ratios in one run.
+source "$(dirname "$0")/tools.sh"
+cd "$ROOT"
+
+need_npm tests
+need_chromium
+node benches/boundary.mjs

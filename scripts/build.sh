@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Builds the npm package's folder: the WebAssembly module, its bindings and the hand-written entries of js/.
+#
+# Result: target/package, a folder that `npm pack` and the page take as it is.
+source "$(dirname "$0")/tools.sh"
+cd "$ROOT"
+
+need_wasm_target
+need_wasm_bindgen
+need_wasm_pack
+need_npm scripts
+
+bindings=target/bindings
+say "Building the WebAssembly module"
+wasm-pack --log-level error --quiet build --release --target web --out-dir "$bindings" --out-name ghirbal \
+  --mode "$WASM_PACK_MODE" --no-opt --no-pack --no-gitignore "${WASM_CARGO_FLAGS[@]}"
+
+# wasm-opt takes seconds: only where the module has changed.
+optimised=$bindings/ghirbal.wasm
+key=$(cat "$bindings/ghirbal_bg.wasm" scripts/build.sh scripts/package-lock.json | sha256sum)
+if [ ! -e "$optimised" ] || [ "$(cat "$optimised.key" 2>/dev/null)" != "$key" ]; then
+  # The features of wasm32-unknown-unknown, and SIMD (.cargo/config.toml).
+  scripts/node_modules/.bin/wasm-opt -O3 --strip-debug --strip-producers \
+    --enable-bulk-memory --enable-bulk-memory-opt --enable-call-indirect-overlong --enable-multivalue --enable-mutable-globals \
+    --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext --enable-simd \
+    "$bindings/ghirbal_bg.wasm" -o "$optimised"
+  echo "$key" >"$optimised.key"
+fi
+
+node scripts/assemble.mjs

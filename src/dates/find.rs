@@ -1,0 +1,140 @@
+//! Dates of a whole text: line by line, with a time on the neighbouring line.
+
+use super::lexicon::{Kind, LABEL_NUMBER, LABEL_WEAK, entries};
+use super::{DateOptions, Found, join, scan};
+use crate::document::DateField;
+use crate::fold::{Folded, is_letter};
+use crate::span::OffsetMap;
+
+/// Every date of `text`, in order, whatever convention each is written in. `start` and `end` count the unit of the options;
+/// `text` is the date as printed. A time on the line before or after its date is part of it.
+///
+/// Read as dates, besides full dates: a month with a year (`"2021-12"`), and a distance or a day counted from now where it
+/// stands as a stamp (`منذ 3 ساعات`, `أمس 14:30`), as precise as its unit. Not read as dates: a day and month without a year,
+/// which nothing resolves, a year or a month alone, and times without a date. In digits the day comes first unless the year
+/// leads; the month comes first only where no other order gives a date. Two digits are a year only in `d/m/yy` and
+/// `24-Jan-24`, or beside a weekday, a time, a label, or alone on the line. A range is the date at its end.
+pub fn find_dates(text: &str, options: &DateOptions) -> Vec<DateField> {
+    let mut finder = Finder::default();
+    let mut folded = Folded::default();
+    let mut found = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive(is_line_break) {
+        folded.refold(line);
+        found.clear();
+        scan(&folded, line, options.now.as_ref(), &mut found);
+        let only = is_only(&found, line);
+        for item in &mut found {
+            item.shift(at);
+        }
+        finder.take(&mut found, only, &folded);
+        at += line.len();
+    }
+    let map = OffsetMap::new(text, options.offsets);
+    finder.dates.iter().map(|date| field(date, text, &map)).collect()
+}
+
+/// What the last line that is not blank leaves for the next.
+#[derive(Default)]
+enum Before {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The last date stands on it, and little else.
+    Date,
+    /// A time stands on it, and little else.
+    Time(Found),
+    /// A word that says that numbers behind it are no dates: `مدة الفيديو`.
+    Number,
+}
+
+#[derive(Default)]
+struct Finder {
+    dates: Vec<Found>,
+    before: Before,
+}
+
+impl Finder {
+    /// Takes what one line holds; `only` says that the line holds little else.
+    fn take(&mut self, found: &mut Vec<Found>, only: bool, line: &Folded) {
+        if line.symbols().iter().all(|symbol| matches!(symbol, b' ' | b'\n')) {
+            return;
+        }
+        let before = std::mem::take(&mut self.before);
+        self.before = match found.as_slice() {
+            [] if names_number(line) => Before::Number,
+            [] => Before::Nothing,
+            [time] if only && time.is_time_only() => self.take_time(time, &before),
+            _ => self.take_dates(found, only, before),
+        };
+    }
+
+    fn take_time(&mut self, time: &Found, before: &Before) -> Before {
+        match (before, self.dates.last_mut()) {
+            (Before::Number, _) => return Before::Nothing,
+            (Before::Date, Some(date)) => {
+                if let Some(joined) = join(date, time) {
+                    *date = joined;
+                    return Before::Nothing;
+                }
+            }
+            _ => {}
+        }
+        Before::Time(time.clone())
+    }
+
+    fn take_dates(&mut self, found: &mut Vec<Found>, only: bool, before: Before) -> Before {
+        let mut time = match before {
+            Before::Time(time) if only => Some(time),
+            _ => None,
+        };
+        let known = self.dates.len();
+        for date in found.drain(..).filter(|item| !item.is_time_only()) {
+            let joined = time.take().and_then(|time| join(&date, &time));
+            self.dates.push(joined.unwrap_or(date));
+        }
+        if only && self.dates.len() > known { Before::Date } else { Before::Nothing }
+    }
+}
+
+/// Most letters and digits beside the dates of a line that is there for them.
+const AROUND: usize = 24;
+
+/// Whether a line holds dates or times and little else.
+fn is_only(found: &[Found], line: &str) -> bool {
+    // Letters and digits, roughly: ASCII ones, and the first byte of every other character.
+    let count = |text: &str| text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte >= 0xC0).count();
+    let labels = found.iter().filter_map(|item| item.label).map(|(_, span)| span);
+    let dates: usize = found.iter().map(|item| item.span).chain(labels).map(|span| count(span.of(line))).sum();
+    !found.is_empty() && count(line) <= dates + AROUND
+}
+
+/// Whether a word of the line says that a number behind it is no date: `مدة الفيديو 02 minutes 47 seconds`.
+fn names_number(line: &Folded) -> bool {
+    const LONG: usize = 60;
+    let symbols = line.symbols();
+    symbols.len() <= LONG
+        && symbols.split(|&symbol| !is_letter(symbol)).any(|word| {
+            entries(word).iter().any(|entry| {
+                entry.kind == Kind::Label
+                    && entry.value % LABEL_WEAK == LABEL_NUMBER
+                    && entry.phrase.len() == word.len()
+            })
+        })
+}
+
+fn is_line_break(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+fn field(date: &Found, text: &str, map: &OffsetMap) -> DateField {
+    DateField {
+        start: map.convert(date.span.start),
+        end: map.convert(date.span.end),
+        text: date.span.of(text).to_owned(),
+        iso: date.iso(),
+        precision: date.precision,
+        calendar: date.calendar,
+        relative: date.relative,
+    }
+}

@@ -1,0 +1,335 @@
+//! The command line: every option, every exit status, every encoding, through the program itself.
+#![cfg(feature = "cli")]
+
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const ARTICLE: &str = "\
+افتتاح مكتبة عامة في حي الورود
+
+نُشر الأحد 3 مارس 2024
+
+أعلنت بلدية الساحل، صباح اليوم، افتتاح مكتبة عامة في حي الورود تضم خمسة آلاف كتاب وقاعة للأطفال، بعد عامين من أعمال الترميم.
+
+وقال مدير المكتبة سامي الحداد إن الدخول مجاني طوال العام، وإن القاعة ستستقبل تلاميذ المدارس كل خميس.
+
+اقرأ أيضا:
+
+  • إغلاق طريق الميناء ليومين
+  • انطلاق موسم قطاف الزيتون
+";
+
+fn program() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_ghirbal"))
+}
+
+fn run(arguments: &[&str]) -> Output {
+    program().args(arguments).stdin(Stdio::null()).output().expect("the program starts")
+}
+
+/// Runs with an input on standard input.
+fn feed(arguments: &[&str], input: &[u8]) -> Output {
+    let mut command = program();
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    let mut stdin = child.stdin.take().expect("standard input is a pipe");
+    let input = input.to_vec();
+    // Written aside, so that neither side waits for the other; a program that ends without reading is no failure here.
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().expect("the program ends");
+    writer.join().expect("the writer ends");
+    output
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("output is UTF-8")
+}
+
+/// Standard output of a run that ended well and said nothing on standard error.
+fn good(output: &Output) -> &str {
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stderr), "");
+    text(&output.stdout)
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_str(good(output)).expect("output is JSON")
+}
+
+/// Wrong usage: status 2, nothing on standard output, and a message that holds all of `says`.
+fn refused(output: &Output, says: &[&str]) {
+    assert_eq!(output.status.code(), Some(2), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stdout), "");
+    for says in says {
+        assert!(text(&output.stderr).contains(says), "no {says:?} in: {}", text(&output.stderr));
+    }
+}
+
+/// A file for one test.
+fn file(name: &str, content: &[u8]) -> String {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, content).expect("the file is written");
+    path.to_str().expect("the path is UTF-8").to_owned()
+}
+
+/// The text between two code points, as offsets of the command line count.
+fn slice(text: &str, value: &Value) -> String {
+    let at = |key: &str| value[key].as_u64().expect("an offset") as usize;
+    text.chars().skip(at("start")).take(at("end") - at("start")).collect()
+}
+
+#[test]
+fn extract_prints_json_with_offsets_in_code_points() {
+    let path = file("plain.txt", ARTICLE.as_bytes());
+    for output in [run(&["extract", &path]), run(&["extract", "--format", "json", "--offsets", "code-point", &path])] {
+        let document = json(&output);
+        assert_eq!(document["schema"], 1);
+        let article = &document["articles"][0];
+        assert_eq!(article["title"]["text"], "افتتاح مكتبة عامة في حي الورود");
+        assert_eq!(slice(ARTICLE, &article["title"]), "افتتاح مكتبة عامة في حي الورود");
+        assert_eq!(article["published"]["iso"], "2024-03-03");
+        assert_eq!(article["blocks"].as_array().map(Vec::len), Some(2));
+        assert_eq!(document["related"].as_array().map(Vec::len), Some(2));
+        let segments = document["segments"].as_array().expect("segments");
+        let whole: String = segments.iter().map(|segment| slice(ARTICLE, segment)).collect();
+        assert_eq!(whole, ARTICLE);
+    }
+}
+
+#[test]
+fn offsets_count_the_unit_that_was_asked_for() {
+    // A character of four bytes, two UTF-16 units, one code point before everything else.
+    let input = format!("😀\n{ARTICLE}");
+    for (unit, len) in
+        [("utf-8", input.len()), ("utf-16", input.encode_utf16().count()), ("code-point", input.chars().count())]
+    {
+        let document = json(&feed(&["extract", "--offsets", unit], input.as_bytes()));
+        let last = document["segments"].as_array().and_then(|segments| segments.last()).expect("segments");
+        assert_eq!(last["end"], len, "{unit}");
+    }
+    refused(&run(&["extract", "--offsets", "bytes"]), &["--offsets", "bytes", "utf-8", "utf-16", "code-point"]);
+}
+
+#[test]
+fn every_format_is_printed() {
+    let path = file("formats.txt", ARTICLE.as_bytes());
+    let print = |format: &str| good(&run(&["extract", "--format", format, &path])).to_owned();
+    let title = "افتتاح مكتبة عامة في حي الورود";
+    let plain = print("text");
+    assert!(plain.starts_with(&format!("{title}\n\n")) && !plain.contains("الميناء"), "{plain}");
+    assert!(print("markdown").starts_with(&format!("# {title}\n\n")));
+    let html = print("html");
+    assert!(html.starts_with("<article") && html.contains(&format!("<h1>{title}</h1>")), "{html}");
+    let ld: Value = serde_json::from_str(&print("json-ld")).expect("JSON-LD is JSON");
+    assert_eq!((&ld["@type"], &ld["headline"]), (&Value::from("NewsArticle"), &Value::from(title)));
+    refused(
+        &run(&["extract", "--format", "xml", &path]),
+        &["xml", "json", "jsonl", "text", "markdown", "html", "json-ld"],
+    );
+}
+
+#[test]
+fn jsonl_prints_one_document_a_line_named_first() {
+    let (a, b) = (file("first.txt", ARTICLE.as_bytes()), file("second.txt", "وصل.".as_bytes()));
+    let output = feed(&["extract", "--format", "jsonl", &b, "-", &a], ARTICLE.as_bytes());
+    let lines: Vec<&str> = good(&output).lines().collect();
+    assert_eq!(lines.len(), 3);
+    for (line, name) in lines.iter().zip([b.as_str(), "-", a.as_str()]) {
+        assert!(line.starts_with(&format!("{{\"file\":{},\"schema\":1,", Value::from(name))), "{line}");
+        assert_eq!(serde_json::from_str::<Value>(line).expect("a line is JSON")["file"], name);
+    }
+}
+
+#[test]
+fn standard_input_is_read_for_no_file_and_for_a_dash() {
+    let (none, dash) = (feed(&["extract"], ARTICLE.as_bytes()), feed(&["extract", "-"], ARTICLE.as_bytes()));
+    assert_eq!(good(&none), good(&dash));
+    assert_eq!(json(&none)["articles"][0]["published"]["iso"], "2024-03-03");
+    // An empty input is an input.
+    assert_eq!(json(&feed(&["extract"], b""))["segments"], Value::Array(Vec::new()));
+    assert_eq!(good(&feed(&["normalize"], b"")), "");
+    assert_eq!(json(&feed(&["dates"], b"")), Value::Array(Vec::new()));
+}
+
+#[test]
+fn profiles_and_operations_choose_what_normalisation_does() {
+    let input = "العـــربية\u{200B}  ١٢٣ إِلَى";
+    let normalize =
+        |arguments: &[&str]| good(&feed(&[&["normalize"], arguments].concat(), input.as_bytes())).to_owned();
+    // The text and nothing else: no line break is added.
+    assert_eq!(normalize(&[]), "العربية ١٢٣ إِلَى");
+    assert_eq!(normalize(&["--profile", "clean"]), normalize(&[]));
+    assert_eq!(normalize(&["--profile", "none"]), input);
+    assert_eq!(normalize(&["--profile", "search"]), "العربيه 123 الي");
+    assert_eq!(normalize(&["--operations", ""]), input);
+    assert_eq!(normalize(&["--operations", "whitespace"]), "العـــربية\u{200B} ١٢٣ إِلَى");
+    assert_eq!(normalize(&["--operations", "digits:ascii, tatweel:remove"]), "العربية\u{200B}  123 إِلَى");
+    let none = json(&feed(&["extract", "--profile", "none"], input.as_bytes()));
+    let some = json(&feed(&["extract", "--operations", "tatweel:remove"], "العـــربية لغة.".as_bytes()));
+    assert_eq!(none["edits"], serde_json::json!({}));
+    assert!(some["edits"].as_object().expect("edits").keys().all(|operation| operation == "tatweel:remove"));
+}
+
+#[test]
+fn normalize_prints_its_edits_as_json() {
+    let input = "😀 العـربية  اليوم";
+    let normalized = json(&feed(&["normalize", "--json"], input.as_bytes()));
+    assert_eq!(normalized["text"], "😀 العربية اليوم");
+    assert_eq!(normalized["counts"], serde_json::json!({ "tatweel:smart": 1, "whitespace": 1 }));
+    // Applying the edits to the input gives the text; offsets are code points.
+    let characters: Vec<char> = input.chars().collect();
+    let (mut out, mut at) = (String::new(), 0);
+    for edit in normalized["edits"].as_array().expect("edits") {
+        let [start, end] = ["start", "end"].map(|key| edit[key].as_u64().expect("an offset") as usize);
+        out.extend(&characters[at..start]);
+        out.push_str(edit["replacement"].as_str().expect("a replacement"));
+        at = end;
+    }
+    out.extend(&characters[at..]);
+    assert_eq!(out, "😀 العربية اليوم");
+}
+
+#[test]
+fn wrong_names_are_refused_with_what_would_be_right() {
+    for command in ["extract", "normalize"] {
+        refused(
+            &feed(&[command, "--profile", "best"], b""),
+            &["--profile", "best", "none", "clean", "search", "lucene"],
+        );
+        refused(
+            &feed(&[command, "--operations", "whitespace,tatwil"], b""),
+            &["--operations", "tatwil", "tatweel:smart"],
+        );
+        refused(&feed(&[command, "--profile", "clean", "--operations", "nfc"], b""), &["--profile", "--operations"]);
+    }
+    refused(&feed(&["extract", "--now", "yesterday"], b""), &["--now", "yesterday"]);
+    refused(&feed(&["dates", "--now", "2024-13-01"], b""), &["--now", "2024-13-01"]);
+    refused(&feed(&["dates", "--json"], b""), &["--json"]);
+    refused(&feed(&["extract", "--bogus"], b""), &["--bogus"]);
+    refused(&feed(&["strip"], b""), &["strip"]);
+    refused(&feed(&[], b""), &["Usage"]);
+}
+
+#[test]
+fn help_and_version_are_no_errors() {
+    assert!(good(&run(&["--help"])).contains("extract"));
+    assert!(good(&run(&["extract", "--help"])).contains("--operations"));
+    assert_eq!(good(&run(&["--version"])), format!("ghirbal {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn now_resolves_relative_dates() {
+    let input = "قبل 3 ساعات".as_bytes();
+    let iso = |arguments: &[&str]| json(&feed(arguments, input))[0]["iso"].clone();
+    assert_eq!(iso(&["dates"]), Value::Null);
+    assert_eq!(iso(&["dates", "--now", "2024-03-03T10:20"]), "2024-03-03T07:20");
+    let article = ARTICLE.replace("نُشر الأحد 3 مارس 2024", "نُشر قبل 3 ساعات");
+    let published = |arguments: &[&str]| {
+        json(&feed(&[&["extract"], arguments].concat(), article.as_bytes()))["articles"][0]["published"].clone()
+    };
+    let (without, with) = (published(&[]), published(&["--now", "2024-03-03T10:20"]));
+    assert_eq!((&without["iso"], &without["relative"]), (&Value::Null, &Value::Bool(true)));
+    assert_eq!(with["iso"], "2024-03-03T07:20");
+}
+
+#[test]
+fn dates_are_found_with_code_point_offsets() {
+    let input = "😀 في 24 يناير / كانون الثاني 2024 ثم يوم 2024-02-01";
+    let dates = json(&feed(&["dates"], input.as_bytes()));
+    let found: Vec<_> = dates.as_array().expect("an array").iter().map(|date| date["iso"].as_str()).collect();
+    assert_eq!(found, [Some("2024-01-24"), Some("2024-02-01")]);
+    assert_eq!(slice(input, &dates[0]), "24 يناير / كانون الثاني 2024");
+}
+
+/// Unreadable inputs are named, the others are still processed, the status is 1.
+#[test]
+fn what_cannot_be_read_is_named_and_passed_over() {
+    let there = file("there.txt", ARTICLE.as_bytes());
+    let folder = env!("CARGO_TARGET_TMPDIR");
+    let missing = Path::new(folder).join("no such file.txt");
+    let missing = missing.to_str().expect("the path is UTF-8");
+    let output = run(&["extract", "--format", "jsonl", missing, &there, folder]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stdout).lines().count(), 1);
+    assert!(text(&output.stdout).starts_with(&format!("{{\"file\":{}", Value::from(there.as_str()))));
+    let errors: Vec<&str> = text(&output.stderr).lines().collect();
+    assert_eq!(errors.len(), 2, "{errors:?}");
+    assert!(errors[0].contains(missing) && errors[1].contains(folder), "{errors:?}");
+    for command in ["extract", "normalize", "dates"] {
+        for path in [missing, folder] {
+            let output = run(&[command, path]);
+            assert_eq!((output.status.code(), text(&output.stdout)), (Some(1), ""), "{command}");
+            assert!(text(&output.stderr).contains(path), "{command}");
+        }
+    }
+}
+
+#[test]
+fn other_encodings_are_told_apart_and_warned_of() {
+    let windows = encoding_rs::WINDOWS_1256.encode(ARTICLE).0.into_owned();
+    let iso = encoding_rs::ISO_8859_6.encode(&ARTICLE.replace('•', "-")).0.into_owned();
+    let little: Vec<u8> = ARTICLE.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = ARTICLE.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let marked = [&[0xFF, 0xFE], little.as_slice()].concat();
+    for (name, bytes) in
+        [("windows-1256", windows), ("ISO-8859-6", iso), ("UTF-16LE", marked), ("UTF-16LE", little), ("UTF-16BE", big)]
+    {
+        let document = json(&run(&["extract", &file("encoded.txt", &bytes)]));
+        assert_eq!(document["articles"][0]["title"]["text"], "افتتاح مكتبة عامة في حي الورود", "{name}");
+        let warning = &document["warnings"][0];
+        assert_eq!(warning["code"], "decoded", "{name}");
+        assert!(warning["message"].as_str().is_some_and(|message| message.contains(name)), "{name}: {warning}");
+        let dates = json(&feed(&["dates"], &bytes));
+        assert_eq!(dates[0]["iso"], "2024-03-03", "{name}");
+    }
+}
+
+#[test]
+fn utf_8_is_taken_as_it_is() {
+    let document = json(&feed(&["extract"], ARTICLE.as_bytes()));
+    assert_eq!(document["warnings"], Value::Array(Vec::new()));
+    // Cut in the middle of a character: what can be read is kept, and the loss is said.
+    let cut = &ARTICLE.as_bytes()[..ARTICLE.find("وقال").expect("a second paragraph") + 5];
+    let document = json(&feed(&["extract"], cut));
+    let codes: Vec<_> = document["warnings"].as_array().expect("warnings").iter().map(|w| w["code"].as_str()).collect();
+    assert!(codes.contains(&Some("replacement-character")), "{codes:?}");
+    assert_eq!(document["articles"][0]["title"]["text"], "افتتاح مكتبة عامة في حي الورود");
+}
+
+#[test]
+fn a_binary_file_is_an_input_like_any_other() {
+    // The first bytes of a PNG image, then every byte there is.
+    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+    bytes.extend((0..=255).cycle().take(4096));
+    let document = json(&run(&["extract", &file("image.png", &bytes)]));
+    let codes: Vec<_> = document["warnings"].as_array().expect("warnings").iter().map(|w| w["code"].as_str()).collect();
+    assert!(codes.contains(&Some("decoded")), "{codes:?}");
+    let mut end = 0;
+    for segment in document["segments"].as_array().expect("segments") {
+        assert_eq!(segment["start"], end);
+        end = segment["end"].as_u64().expect("an offset");
+    }
+    assert!(end > 0);
+    assert_eq!(run(&["normalize", &file("image.png", &bytes)]).status.code(), Some(0));
+}
+
+/// `ghirbal extract FILE... | head -1` ends well and in silence.
+#[test]
+fn a_closed_pipe_ends_the_program_without_an_error() {
+    let path = file("long.txt", ARTICLE.repeat(50).as_bytes());
+    let mut child = program()
+        .args(["extract", "--format", "jsonl"])
+        .args(vec![path; 40])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut out = child.stdout.take().expect("standard output is a pipe");
+    out.read_exact(&mut [0; 100]).expect("the program prints something");
+    drop(out);
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+}

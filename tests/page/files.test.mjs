@@ -1,0 +1,102 @@
+// Files: opened, dropped, decoded, several at once; the table, JSON Lines and ZIP.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { article, box, downloaded, sample, startBrowser, status, until } from "./harness.mjs";
+
+const browser = startBrowser();
+
+const bytes = (text) => new TextEncoder().encode(text);
+const file = (name, buffer, mimeType = "text/plain") => ({ name, mimeType, buffer: Buffer.from(buffer) });
+
+/** A text in windows-1256, for the letters that the tests use. */
+function windows1256(text) {
+  const decoder = new TextDecoder("windows-1256");
+  const codes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return Uint8Array.from(text, (character) => codes.get(character) ?? 0x3f);
+}
+
+const NEWS = "افتتاح معرض الكتاب في المدينة\n\nافتُتح صباح اليوم معرض الكتاب السنوي في المدينة بمشاركة ستين دار نشر، وقال مديره إن الزوار فاقوا العام الماضي.".replace("ُ", "");
+
+test("files in windows-1256 and UTF-16 are read as what they say", async (t) => {
+  const page = await browser.open(t);
+  const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(NEWS, "utf16le")]);
+  for (const [name, content] of [["a.txt", windows1256(NEWS)], ["b.txt", wide], ["c.md", bytes(NEWS)]]) {
+    await page.locator("#file").setInputFiles(file(name, content));
+    await until(page, `${name} is shown`, () => document.getElementById("text").value.startsWith("افتتاح معرض الكتاب"));
+    assert.equal(await box(page).inputValue(), NEWS);
+    await page.getByRole("button", { name: "Clear" }).click();
+  }
+});
+
+test("an HTML file is read as HTML, in the encoding that it names", async (t) => {
+  const page = await browser.open(t);
+  const html = `<meta charset="windows-1256"><title>x</title><h1>${NEWS.split("\n")[0]}</h1><p>${NEWS.split("\n\n")[1]}</p><script>hacked</script>`;
+  await page.locator("#file").setInputFiles(file("page.html", windows1256(html), "text/html"));
+  await article(page).getByRole("heading", { name: "افتتاح معرض الكتاب" }).waitFor();
+  assert.equal(await box(page).inputValue(), NEWS);
+});
+
+test("a dropped file", async (t) => {
+  const page = await browser.open(t);
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "news.txt", { type: "text/plain" }));
+    return data;
+  }, NEWS);
+  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
+  assert.ok(await page.getByText("Drop the files here").isVisible());
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  await article(page).getByText("ستين دار نشر").waitFor();
+  assert.ok(await page.getByText("Drop the files here").isHidden());
+});
+
+test("several files: a table, each opened and put right, all taken away", async (t) => {
+  const page = await browser.open(t);
+  await page.locator("#file").setInputFiles([
+    file("port.txt", bytes(sample("port"))),
+    file("library.txt", bytes(sample("library"))),
+    file("empty.txt", bytes("")),
+    file("port.md", bytes(sample("port"))),
+  ]);
+  await until(page, "all are done", () => document.getElementById("files").textContent.includes("4 of 4 done"));
+  const rows = page.locator("#files tbody tr");
+  assert.match(await rows.nth(0).innerText(), /port\.txt[\s\S]*ميناء رأس الريحان[\s\S]*2024-05-14T10:35[\s\S]*1 article/);
+  assert.match(await rows.nth(2).innerText(), /empty\.txt[\s\S]*no article/);
+  await page.getByRole("button", { name: "library.txt" }).click();
+  await article(page).getByRole("heading", { name: /مكتبة متنقلة/ }).waitFor();
+  await page.locator(".row", { hasText: "وتمر الحافلة" }).locator(".tag").first().click();
+  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وتمر الحافلة"));
+
+  const lines = await downloaded(page, () => page.getByRole("button", { name: "All as JSON Lines" }).click());
+  assert.equal(lines.name, "articles.jsonl");
+  const parsed = lines.text.trim().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(parsed.map((document) => document.file), ["port.txt", "library.txt", "empty.txt", "port.md"]);
+  assert.equal(Object.keys(parsed[0])[0], "file");
+  assert.ok(!parsed[1].articles[0].text.includes("وتمر الحافلة"), "the correction is in it");
+
+  await page.getByLabel("Format").selectOption("markdown");
+  const zip = await downloaded(page, () => page.getByRole("button", { name: "All in a ZIP file" }).click());
+  const folder = mkdtempSync(join(tmpdir(), "ghirbal-"));
+  writeFileSync(join(folder, "a.zip"), zip.bytes);
+  // Python's standard library reads ZIP and complains of a broken one.
+  execFileSync("python3", ["-m", "zipfile", "-e", join(folder, "a.zip"), join(folder, "out")]);
+  assert.deepEqual(readdirSync(join(folder, "out")).sort(), ["empty.md", "library.md", "port-2.md", "port.md"]);
+  assert.match(readFileSync(join(folder, "out", "port.md"), "utf8"), /^# ميناء رأس الريحان/);
+
+  await page.getByRole("button", { name: "Done with the files" }).click();
+  assert.ok(await page.locator("#files").isHidden());
+});
+
+test("many files show progress and end with a word", async (t) => {
+  const page = await browser.open(t);
+  await page.locator("#file").setInputFiles(Array.from({ length: 30 }, (_, index) => file(`${index}.txt`, bytes(sample("library")))));
+  await until(page, "the status says that all are done", () => document.getElementById("status").textContent.includes("30 of 30 done"));
+  assert.equal(await page.locator("#files tbody tr").count(), 30);
+  assert.match(await status(page).innerText(), /30 of 30/);
+});

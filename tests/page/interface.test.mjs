@@ -1,0 +1,169 @@
+// For everyone: two languages, themes, sizes, zoom, accessibility by axe, a policy that holds.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+
+import ar from "../../www/js/words/ar.js";
+import en from "../../www/js/words/en.js";
+import { ROLES } from "../../www/js/roles.js";
+import { LOSSLESS, LOSSY } from "../../www/js/operations.js";
+import { WWW, article, box, original, paste, pasteEvent, sample, startBrowser, status, until } from "./harness.mjs";
+
+const browser = startBrowser();
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong, readable. */
+async function violations(page) {
+  const { violations: found } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.any[0]?.message ?? ""}`).slice(0, 3).join(" | ")}`);
+}
+
+const VIEWS = [
+  ["?lang=en", "light", 1280, 800],
+  ["", "dark", 1280, 800],
+  ["", "light", 390, 844],
+  ["?lang=en", "dark", 390, 844],
+  ["", "light", 1920, 1080],
+];
+
+for (const [query, colorScheme, width, height] of VIEWS) {
+  test(`axe finds nothing: ${query || "ar"}, ${colorScheme}, ${width}`, async (t) => {
+    const page = await browser.open(t, { query, colorScheme, viewport: { width, height }, reducedMotion: "reduce" });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Runtime.evaluate", { expression: AXE });
+    assert.deepEqual(await violations(page), [], "empty");
+    await pasteEvent(page, sample("two-articles"));
+    await page.locator(".prose").first().waitFor();
+    assert.deepEqual(await violations(page), [], "article");
+    if (width < 960) {
+      await page.locator("#show-original").click();
+      assert.deepEqual(await violations(page), [], "original");
+    }
+    await page.locator(".line").nth(1).click();
+    assert.deepEqual(await violations(page), [], "card");
+    await page.keyboard.press("Escape");
+    await page.locator("#options-open").click();
+    await page.locator("#options h2").waitFor();
+    for (const details of await page.locator(".operations:not([open]) > summary").all()) await details.click();
+    assert.deepEqual(await violations(page), [], "options");
+    await page.keyboard.press("Escape");
+    await page.locator("#keys-open").click();
+    assert.deepEqual(await violations(page), [], "keys");
+  });
+}
+
+test("the names that assistive technology finds", async (t) => {
+  const page = await browser.open(t);
+  await pasteEvent(page, sample("two-articles"));
+  for (const found of [box(page), article(page), original(page), status(page), page.getByRole("button", { name: "Copy" })]) {
+    await found.waitFor({ state: "attached" });
+    assert.equal(await found.count(), 1);
+  }
+  assert.equal(await status(page).getAttribute("aria-live"), null, "a status is polite by itself");
+});
+
+test("Arabic first, right to left; English by the address", async (t) => {
+  const page = await browser.open(t, { query: "" });
+  assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), ["ar", "rtl"]);
+  await page.getByRole("textbox", { name: "نص المقال" }).waitFor();
+  await page.getByRole("link", { name: "English" }).click();
+  await box(page).waitFor();
+  assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), ["en", "ltr"]);
+  await page.getByRole("link", { name: "العربية" }).click();
+  await page.getByRole("textbox", { name: "نص المقال" }).waitFor();
+});
+
+test("both languages have the same words, every role and operation among them", () => {
+  assert.deepEqual(Object.keys(ar).sort(), Object.keys(en).sort());
+  for (const key of [...ROLES.map((role) => `role-${role}`), ...[...LOSSLESS, ...LOSSY].map((operation) => `op-${operation}`)]) assert.ok(en[key], key);
+  const html = readFileSync(`${WWW}/index.html`, "utf8");
+  for (const [, key] of html.matchAll(/data-t(?:-[a-z]+)?="([^"]+)"/g)) assert.ok(en[key], key);
+  const parts = (text) => [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map((match) => match[1]).filter((name) => name !== "n");
+  for (const key of Object.keys(en)) assert.deepEqual([...new Set(parts(ar[key]))], [...new Set(parts(en[key]))], key);
+});
+
+test("the theme is the device's, or the one that is chosen, and stays", async (t) => {
+  const page = await browser.open(t, { colorScheme: "dark" });
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await background();
+  await page.getByRole("button", { name: /^Theme/ }).click();
+  const light = await background();
+  assert.notEqual(light, dark);
+  await page.reload();
+  assert.equal(await background(), light);
+  await page.getByRole("button", { name: /^Theme/ }).click();
+  assert.equal(await background(), dark);
+});
+
+for (const [name, width, height] of [["a phone", 360, 740], ["zoom of 200 % on a laptop", 640, 400], ["zoom of 400 %", 320, 256], ["wide", 2560, 1440]]) {
+  test(`nothing is cut off or scrolls sideways: ${name}`, async (t) => {
+    for (const query of ["", "?lang=en"]) {
+      const page = await browser.open(t, { query, viewport: { width, height } });
+      await pasteEvent(page, sample("library"));
+      await page.locator(".prose").first().waitFor();
+      for (const pane of ["#show-article", "#show-original"]) {
+        if (await page.locator(pane).isVisible()) await page.locator(pane).click();
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.equal(over, 0, `${query} ${pane}`);
+        const outside = await page.evaluate(() =>
+          [...document.querySelectorAll("button, select, textarea, h2, .line, .prose p")].filter((element) => {
+            const { left, right, width: wide } = element.getBoundingClientRect();
+            return wide > 0 && !element.closest(".visually-hidden, .skip") && (left < -1 || right > innerWidth + 1);
+          }).map((element) => element.outerHTML.slice(0, 80)),
+        );
+        assert.deepEqual(outside, [], `${query} ${pane}`);
+      }
+      if (width < 960) {
+        await page.locator("#show-article").click();
+        await page.locator("#copy").click();
+        await until(page, "it can be copied", () => document.getElementById("status").textContent.length > 5);
+      }
+    }
+  });
+}
+
+test("a tap shows the card at the foot of a phone, and its button removes", async (t) => {
+  const page = await browser.open(t, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await pasteEvent(page, sample("port"));
+  await page.locator("#show-original").tap();
+  await page.locator(".line", { hasText: "وأوضح الحدّاد" }).tap();
+  const card = page.getByRole("dialog", { name: "Paragraph" });
+  await card.waitFor();
+  await card.getByRole("button", { name: "Remove" }).tap();
+  await until(page, "the piece is removed", () => document.getElementById("status").textContent.includes("Piece removed"));
+  await page.locator("#show-article").tap();
+  assert.ok(!(await article(page).innerText()).includes("وأوضح الحدّاد"));
+});
+
+test("with reduced motion nothing glides", async (t) => {
+  const page = await browser.open(t, { reducedMotion: "reduce" });
+  await paste(page, { text: sample("port") });
+  await article(page).locator(".prose").waitFor();
+  assert.equal(await page.evaluate(() => getComputedStyle(document.getElementById("copy")).transitionDuration), "0s");
+});
+
+test("the policy is in the page itself and refuses what it should", async (t) => {
+  const html = readFileSync(`${WWW}/index.html`, "utf8");
+  assert.match(html, /<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'">/);
+  assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=/);
+  const page = await browser.open(t);
+  const refused = await page.evaluate(async () => {
+    const answers = [];
+    answers.push(await fetch("https://elsewhere.example/").then(() => "went out", () => "refused"));
+    const script = document.createElement("script");
+    script.textContent = "window.ran = true";
+    document.body.append(script);
+    const handler = document.createElement("div");
+    handler.setAttribute("onclick", "window.ran = true");
+    handler.click();
+    answers.push(window.ran ? "ran" : "refused");
+    return answers;
+  });
+  assert.deepEqual(refused, ["refused", "refused"]);
+  // This once the refusals are what was wanted.
+  await until(page, "the policy has refused", () => window.violations.some((one) => one.includes("connect-src")) && window.violations.some((one) => one.includes("script-src-attr")));
+  await page.evaluate(() => (window.violations = []));
+  page.context().trouble.length = 0;
+});

@@ -1,0 +1,330 @@
+// The page as a person uses it: paste, see, put right, take away.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { article, box, copied, downloaded, original, paste, pasteEvent, sample, startBrowser, status, tag, until } from "./harness.mjs";
+
+const browser = startBrowser();
+
+test("a pasted article comes out with what is known of it, and the rest is marked", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await article(page).getByRole("heading", { name: /ميناء رأس الريحان يستقبل/ }).waitFor();
+  await until(page, "the status speaks", () => document.getElementById("status").textContent.includes("The article is ready"));
+  const text = await article(page).innerText();
+  assert.match(text, /رست في ميناء رأس الريحان/);
+  assert.match(text, /2024-05-14T10:35/);
+  assert.match(text, /وكالة أنباء الساحل/);
+  assert.doesNotMatch(text, /سياسة الخصوصية|واتساب|ورشة لتدريب/);
+  const all = await original(page).innerText();
+  for (const line of sample("port").split("\n").filter(Boolean)) assert.ok(all.includes(line.trim()), line);
+  assert.equal(await tag(page, "سياسة الخصوصية").getAttribute("aria-pressed"), "false");
+  assert.match(await tag(page, "سياسة الخصوصية").getAttribute("aria-label"), /removed, Confidence \d+%/);
+  assert.equal(await tag(page, "وقال مدير الميناء").getAttribute("aria-pressed"), "true");
+});
+
+test("every character of the original is under a highlight of its role", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("library") });
+  await article(page).locator(".prose").waitFor();
+  await until(page, "highlights are drawn", () => CSS.highlights.size > 3);
+  const covered = await page.evaluate(() =>
+    [...CSS.highlights].filter(([name]) => name.startsWith("role-")).flatMap(([, set]) => [...set]).reduce((sum, range) => sum + range.endOffset - range.startOffset, 0),
+  );
+  const all = await page.evaluate(() => [...document.querySelectorAll(".line")].reduce((sum, line) => sum + line.textContent.trim().length, 0));
+  assert.ok(covered >= all * 0.98, `${covered} of ${all}`);
+});
+
+test("without highlights the pieces are elements", async (t) => {
+  const page = await browser.open(t);
+  await page.addInitScript(() => delete window.Highlight);
+  await page.reload();
+  await paste(page, { text: sample("port") });
+  await original(page).locator("mark.role-footer").first().waitFor();
+  assert.match(await original(page).locator("mark.role-title").first().innerText(), /ميناء رأس الريحان/);
+});
+
+test("the article follows the typing", async (t) => {
+  const page = await browser.open(t);
+  await box(page).pressSequentially("أعلنت بلدية الوادي افتتاح حديقة جديدة في الحي الشرقي، وقال رئيسها إن العمل استغرق عامين كاملين.", { delay: 2 });
+  await until(page, "the last words are shown", () => document.getElementById("sheet").textContent.includes("عامين كاملين."));
+  await box(page).press("Enter");
+  await box(page).pressSequentially("وحضر الافتتاح مئات من أهل الحي وأطفاله، وزُرعت فيها خمسون شجرة زيتون.", { delay: 2 });
+  await until(page, "the new paragraph is shown", () => document.getElementById("sheet").textContent.includes("شجرة زيتون."));
+  assert.equal(await page.evaluate(() => document.activeElement.id), "text");
+});
+
+test("rich paste: lines, headings, lists; a heading becomes the title", async (t) => {
+  const page = await browser.open(t);
+  await pasteEvent(
+    page,
+    "ignored",
+    `<nav><a href="/">الرئيسية</a></nav><h1>قافلة كتب تصل إلى الجبال</h1>
+      <p>وصلت   قافلة الكتب إلى <b>قرية العين</b> بعد رحلة<br>استغرقت يومين، وحملت معها ثلاثة آلاف كتاب.</p>
+      <h2>محطات القافلة</h2><p>تمر القافلة على أربع قرى قبل أن تعود إلى المدينة في نهاية الشهر.</p>
+      <ul><li>قرية العين</li><li>قرية النبع</li></ul><script>document.title = "x"</script><style>p{color:red}</style>`,
+  );
+  await article(page).getByRole("heading", { name: "قافلة كتب تصل إلى الجبال" }).waitFor();
+  const text = await box(page).inputValue();
+  assert.match(text, /^الرئيسية\n\nقافلة كتب تصل إلى الجبال\n\nوصلت قافلة الكتب إلى قرية العين بعد رحلة\nاستغرقت يومين/);
+  assert.match(text, /\n\n• قرية العين\n• قرية النبع$/);
+  assert.doesNotMatch(text, /document|color/);
+  assert.equal(await page.title(), "ghirbal");
+});
+
+test("hover shows the role, the rule, the confidence; a click holds the card", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  const line = page.locator(".line", { hasText: "جميع الحقوق محفوظة" });
+  await line.scrollIntoViewIfNeeded();
+  await line.hover();
+  const card = page.getByRole("dialog", { name: "Footer" });
+  await card.waitFor();
+  assert.match(await card.innerText(), /Footer\s+removed[\s\S]*Confidence \d+%/);
+  await page.mouse.move(5, 5);
+  await card.waitFor({ state: "hidden" });
+  await line.click();
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(400);
+  assert.ok(await card.isVisible(), "a click holds the card");
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "hidden" });
+});
+
+test("a click removes, another keeps; undo and redo", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  const line = "وأوضح الحدّاد";
+  await tag(page, line).click();
+  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  assert.match(await status(page).innerText(), /Piece removed/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await article(page).getByText(line).waitFor();
+  await page.getByRole("button", { name: "Redo" }).click();
+  await until(page, "the paragraph is gone again", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await page.keyboard.press("Control+z");
+  await article(page).getByText(line).waitFor();
+
+  await tag(page, "ارتفاع صادرات الزيتون").click();
+  await article(page).getByText("ارتفاع صادرات الزيتون").waitFor();
+  await page.getByRole("button", { name: "Copy" }).click();
+  await until(page, "it says so", () => document.getElementById("status").textContent.startsWith("Copied"));
+  assert.match(await copied(page), /ارتفاع صادرات الزيتون عبر الموانئ الشمالية/);
+});
+
+test("another role by the card", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await page.locator(".line", { hasText: "تحفظات على الكلفة" }).click();
+  await page.getByRole("dialog").getByLabel("Role").selectOption("title");
+  await article(page).getByRole("heading", { name: "تحفظات على الكلفة", level: 3 }).waitFor();
+  assert.match(await page.getByRole("dialog").innerText(), /Your own choice/);
+  await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+  await until(page, "it is gone", () => !document.getElementById("sheet").textContent.includes("تحفظات على الكلفة"));
+});
+
+test("corrections stay where the text is edited elsewhere", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await tag(page, "وأوضح الحدّاد").click();
+  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await box(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\nسطر جديد في آخر النص");
+  await until(page, "the new line is in the original", () => document.getElementById("rows").textContent.includes("سطر جديد في آخر النص"));
+  assert.ok(!(await page.locator("#sheet").innerText()).includes("وأوضح الحدّاد"));
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+  await article(page).waitFor({ state: "hidden" });
+});
+
+test("the keyboard alone: to the pieces, along them, keep, remove, choose, take away", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await article(page).locator(".prose").waitFor();
+  await page.keyboard.press("Alt+2");
+  await page.keyboard.press("End");
+  assert.match(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), /^Footer, removed/);
+  await page.getByRole("dialog", { name: "Footer" }).waitFor();
+  await page.keyboard.press("Enter");
+  await article(page).getByText("جميع الحقوق محفوظة").waitFor();
+  await until(page, "the focus stays on the piece", () => document.activeElement.getAttribute("aria-label")?.startsWith("Paragraph, kept"));
+  await page.keyboard.press("r");
+  await until(page, "the role can be chosen", () => document.activeElement.id === "card-role");
+  await page.keyboard.press("Escape");
+  await until(page, "Escape goes back", () => document.activeElement.classList.contains("tag"));
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  assert.match(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), /^Title, kept/);
+  await page.keyboard.press("Alt+c");
+  await until(page, "it is copied", () => document.getElementById("status").textContent.startsWith("Copied"));
+  await page.keyboard.press("Alt+1");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "text");
+  await page.keyboard.press("Alt+o");
+  await page.getByRole("complementary", { name: "Options" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("complementary", { name: "Options" }).waitFor({ state: "hidden" });
+  await page.keyboard.press("Control+/");
+  const keys = page.getByRole("dialog", { name: "Keyboard" });
+  assert.match(await keys.innerText(), /Alt[\s\S]*Copy[\s\S]*Keep or remove/);
+  await page.keyboard.press("Escape");
+  await keys.waitFor({ state: "hidden" });
+});
+
+test("every format, copied and downloaded", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await article(page).locator(".prose").waitFor();
+  const checks = {
+    text: { extension: "txt", check: (text) => assert.match(text, /^ميناء رأس الريحان يستقبل.*\n\n/) },
+    markdown: { extension: "md", check: (text) => assert.match(text, /^# ميناء رأس الريحان يستقبل/) },
+    html: { extension: "html", check: (text) => assert.match(text, /<article[^>]* dir="rtl">[\s\S]*<h1>ميناء/) },
+    json: { extension: "json", check: (text) => assert.equal(JSON.parse(text).schema, 1) },
+    "json-ld": { extension: "jsonld", check: (text) => assert.equal(JSON.parse(text)["@type"], "NewsArticle") },
+  };
+  for (const [format, { extension, check }] of Object.entries(checks)) {
+    await page.getByLabel("Format").selectOption(format);
+    await page.evaluate(() => (document.getElementById("status").textContent = ""));
+    await page.getByRole("button", { name: "Copy" }).click();
+    await until(page, `${format} is copied`, () => document.getElementById("status").textContent.startsWith("Copied"));
+    check(await copied(page));
+    const file = await downloaded(page, () => page.getByRole("button", { name: "Download", exact: true }).click());
+    assert.match(file.name, new RegExp(`^ميناء-رأس-الريحان.*\\.${extension}$`));
+    check(file.text);
+    if (format === "html") assert.match(file.text, /^<!doctype html>[\s\S]*<meta charset="utf-8">[\s\S]*<title>ميناء/);
+  }
+});
+
+test("other articles are shown, read, promoted, taken away; headlines are listed", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("two-articles") });
+  const other = page.locator(".along", { hasText: "طلاب يبنون تلسكوبا" });
+  await other.waitFor();
+  assert.ok(!(await article(page).innerText()).includes("تلسكوبا"));
+  await page.getByRole("button", { name: "+ 1 more text" }).click();
+  await other.locator("summary").click();
+  await other.getByText("نجح خمسة طلاب").waitFor();
+  const file = await downloaded(page, () => other.getByRole("button", { name: "Download" }).click());
+  assert.match(file.text, /^طلاب يبنون تلسكوبا[\s\S]*نجح خمسة طلاب/);
+  assert.equal(await page.locator(".related li").count(), 3);
+  await page.locator(".related").getByRole("button", { name: /ليلة مفتوحة/ }).click();
+  await page.locator(".tag.current").waitFor();
+  await other.getByRole("button", { name: "Make it the main one" }).click();
+  await article(page).getByRole("heading", { name: /طلاب يبنون تلسكوبا/ }).waitFor();
+  await page.locator(".along", { hasText: "مرصد الجبل الأخضر" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await article(page).getByRole("heading", { name: /مرصد الجبل الأخضر/ }).waitFor();
+});
+
+test("the map jumps where one clicks, and by keys", async (t) => {
+  const page = await browser.open(t);
+  await pasteEvent(page, ["port", "library", "two-articles", "recipe"].map(sample).join("\n\n"));
+  await article(page).locator(".prose").waitFor();
+  const map = page.getByRole("scrollbar", { name: "Map of the text" });
+  const area = await map.boundingBox();
+  await page.mouse.click(area.x + area.width / 2, area.y + area.height * 0.75);
+  await until(page, "the original has moved", () => Number(document.getElementById("map").getAttribute("aria-valuenow")) > 50);
+  await map.focus();
+  await page.keyboard.press("Home");
+  await until(page, "it is at the top", () => document.getElementById("rows-scroll").scrollTop === 0);
+  const colours = await page.evaluate(() => {
+    const canvas = document.querySelector("#map canvas");
+    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    const seen = new Set();
+    for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) seen.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+    return seen.size;
+  });
+  assert.ok(colours >= 3, `${colours} colours on the map`);
+});
+
+test("a click on the article shows its place in the original", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await article(page).getByText("وتعتزم سلطة الموانئ").click();
+  await page.locator(".tag.current").waitFor();
+  assert.equal(await tag(page, "وتعتزم سلطة الموانئ").getAttribute("class").then((name) => name.includes("current")), true);
+});
+
+test("the legend counts the roles and goes from one piece to the next", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  const related = page.locator("#legend button", { hasText: "Related" });
+  await related.click();
+  const first = await page.locator(".tag.current").getAttribute("data-piece");
+  await related.click();
+  assert.notEqual(await page.locator(".tag.current").getAttribute("data-piece"), first);
+});
+
+test("a link that holds the text, with its length said", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await article(page).locator(".prose").waitFor();
+  assert.equal(new URL(page.url()).hash, "");
+  await page.getByRole("button", { name: "Share link" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share link" });
+  const link = await dialog.getByLabel("Link").inputValue();
+  assert.ok((await dialog.innerText()).replaceAll(",", "").includes(`The link is ${link.length} characters long`));
+  await dialog.getByRole("button", { name: "Take the link" }).click();
+  await until(page, "it says so", () => document.getElementById("status").textContent.includes("clipboard"));
+  assert.equal(await copied(page), link);
+
+  const { hash } = new URL(link);
+  const other = await browser.open(t, { hash });
+  await article(other).getByRole("heading", { name: /ميناء رأس الريحان يستقبل/ }).waitFor();
+  assert.equal(await box(other).inputValue(), sample("port"));
+  assert.equal(new URL(other.url()).hash, "");
+
+  const broken = await browser.open(t, { hash: hash.slice(0, 60) });
+  await until(broken, "it says that the link is damaged", () => document.getElementById("status").textContent.includes("damaged"));
+});
+
+test("the clipboard's button, samples, and clearing", async (t) => {
+  const page = await browser.open(t);
+  await page.getByRole("button", { name: "A recipe" }).click();
+  await article(page).getByText("شوربة العدس من أدفأ").waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText("نص من الحافظة يكفي ليكون فقرة كاملة في مقال قصير جدا."));
+  await page.getByRole("button", { name: "From the clipboard" }).click();
+  await original(page).getByText("نص من الحافظة").waitFor();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await article(page).waitFor({ state: "hidden" });
+  assert.equal(await box(page).inputValue(), "");
+});
+
+test("a relative date counts from the time that is given", async (t) => {
+  const page = await browser.open(t);
+  await page.getByRole("button", { name: "A recipe" }).click();
+  await article(page).getByText("منذ 3 ساعات").waitFor();
+  await page.getByRole("button", { name: "Count from now" }).click();
+  await article(page).locator("time").waitFor();
+  const iso = await article(page).locator("time").getAttribute("datetime");
+  const hours = (Date.now() - new Date(iso).getTime()) / 3_600_000;
+  assert.ok(hours > 2.5 && hours < 4.5, `${iso} is ${hours} hours ago`);
+});
+
+test("long work shows a bar and can be cancelled; stale work is dropped", async (t) => {
+  const page = await browser.open(t);
+  const long = sample("library").repeat(2000);
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.getElementById("text").dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    window.shown = !document.getElementById("progress").hidden;
+    document.getElementById("cancel").click();
+  }, long);
+  assert.equal(await page.evaluate(() => window.shown), true);
+  assert.match(await status(page).innerText(), /cancelled/);
+  assert.ok(await page.locator("#progress").isHidden());
+  assert.ok(await page.getByText("only its beginning is shown").isVisible());
+
+  await page.evaluate(([first, second]) => {
+    for (const text of [first, second]) {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }
+  }, [sample("library").repeat(300), sample("port")]);
+  await article(page).getByRole("heading", { name: /ميناء رأس الريحان يستقبل/ }).waitFor();
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator(".along", { hasText: "مكتبة متنقلة" }).count(), 0);
+});
