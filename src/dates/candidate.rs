@@ -6,26 +6,48 @@ use super::lexicon::{Kind, ago_initials, entries, entries_behind_prefix};
 
 /// Whether the line holds digits or words that a date could grow from. May say yes too often, never no wrongly.
 pub(super) fn holds_candidate(symbols: &[u8]) -> bool {
-    let mut before = b' ';
+    let sort = |symbol: u8| SORTS.get(usize::from(symbol)).copied().unwrap_or(OPENS);
+    let mut before = 0;
     for (at, &symbol) in symbols.iter().enumerate() {
-        if symbol.is_ascii_digit() {
-            if !before.is_ascii_digit() && digits_hold(symbols, at, at + run(symbols, at, |s| s.is_ascii_digit())) {
+        let here = sort(symbol);
+        // Where a number begins, or a word such as `منذ` may.
+        if (here & OPENS != 0) & ((here ^ before) & SORT != 0) {
+            let holds = match symbol.is_ascii_digit() {
+                true => digits_hold(symbols, at, at + run(symbols, at, |s| s.is_ascii_digit())),
+                false => ago_holds(symbols, at),
+            };
+            if holds {
                 return true;
             }
-        } else if begins_ago(symbol) && !same_word(before, symbol) && ago_holds(symbols, at) {
-            return true;
         }
-        before = symbol;
+        before = here;
     }
     symbols.len() <= SHORT && day_word_holds(symbols)
 }
 
-/// The symbols that begin a word such as `منذ`.
-static AGO_INITIALS: [bool; 256] = ago_initials();
+/// Marks digits and the symbols that begin a word such as `منذ`.
+const OPENS: u8 = 4;
+/// The rest of a symbol's sort: 1 and 2 for the letters of two scripts, 3 for digits, 0 for what makes no run.
+const SORT: u8 = 3;
 
-fn begins_ago(symbol: u8) -> bool {
-    AGO_INITIALS.get(usize::from(symbol)).copied().unwrap_or(true)
-}
+static SORTS: [u8; 256] = {
+    let ago = ago_initials();
+    let mut sorts = [0; 256];
+    let mut symbol = 0;
+    while symbol < 256 {
+        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
+        {
+            let code = symbol as u8;
+            sorts[symbol] = match code {
+                b'0'..=b'9' => OPENS | 3,
+                _ if !is_word(code) => 0,
+                _ => 1 + code.is_ascii() as u8,
+            } | if ago[symbol] { OPENS } else { 0 };
+        }
+        symbol += 1;
+    }
+    sorts
+};
 
 fn begins_word(symbols: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| symbols.get(before));

@@ -45,7 +45,7 @@ pub(crate) struct Measure {
     /// Its long words are these of the document's list.
     pub(super) vocabulary: std::ops::Range<usize>,
     /// The known words among its first and last.
-    pub(super) known: Vec<u16>,
+    pub(super) known: Known,
     /// Whether it is a dateline, or opens with one.
     pub(crate) dateline: usize,
 }
@@ -76,7 +76,7 @@ impl Measure {
         out.push(feature(Family::Speech, bucket(self.speech, &[1, 2])));
         out.push(feature(Family::LengthEnd, self.length() * 3 + self.end_group()));
         out.push(feature(Family::Dateline, self.dateline));
-        out.extend(self.known.iter().map(|&word| feature(Family::Word, word as usize)));
+        out.extend(self.known.iter().map(|word| feature(Family::Word, word as usize)));
     }
 
     /// The bucket of its length.
@@ -230,8 +230,22 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
     for (index, word) in words.iter().enumerate() {
         let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
         match word.kind {
-            Kind::Arabic => arabic += text.len(),
-            Kind::Latin => latin += text.len(),
+            Kind::Arabic => {
+                counted += 1;
+                arabic += text.len();
+                if text.len() >= 4 {
+                    vocabulary.push(stem_hash(text, word.hash));
+                } else if text == [OTHER] {
+                    set(Sign::Copyright);
+                }
+            }
+            Kind::Latin => {
+                counted += 1;
+                latin += text.len();
+                if matches!(text, b"www" | b"http" | b"https" | b"com") {
+                    set(Sign::Address);
+                }
+            }
             Kind::Digit => {
                 digits += text.len();
                 longest_number = longest_number.max(text.len());
@@ -275,21 +289,9 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
                 continue;
             }
         }
-        if word.is_letters() {
-            counted += 1;
-            if text == [OTHER] {
-                set(Sign::Copyright);
-            }
-        }
         identity = (identity ^ word.hash).wrapping_mul(0x0100_0193);
         if counted == 5 && opening == 0 {
             opening = identity;
-        }
-        if text == b"www" || text == b"http" || text == b"https" || text == b"com" {
-            set(Sign::Address);
-        }
-        if word.kind == Kind::Arabic && word.len() >= 4 {
-            vocabulary.push(stem_hash(text, word.hash));
         }
     }
     m.vocabulary = first..vocabulary.len();
@@ -339,16 +341,43 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
 /// Pieces up to so many words are looked at whole; of longer ones, only the words at their edges tell anything.
 const SHORT: usize = 12;
 
-fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
-    let counted = m.words;
-    let known = Words::built_in();
-    let letters = words.iter().filter(|word| word.is_letters()).enumerate();
-    for (_, word) in letters.filter(|(index, _)| counted <= SHORT || *index < 3 || index + 2 >= counted) {
-        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
-        if let Some(number) = known.get(stem_hash(text, word.hash)).filter(|number| !m.known.contains(number)) {
-            m.known.push(number);
+/// The numbers of some known words, each once, in the order of the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Known {
+    words: [u16; SHORT],
+    len: u8,
+}
+
+impl Known {
+    fn iter(&self) -> impl Iterator<Item = u16> {
+        self.words.into_iter().take(usize::from(self.len))
+    }
+
+    fn push(&mut self, word: u16) {
+        if !self.iter().any(|known| known == word)
+            && let Some(place) = self.words.get_mut(usize::from(self.len))
+        {
+            *place = word;
+            self.len += 1;
         }
     }
+}
+
+fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
+    let built_in = Words::built_in();
+    let mut look = |word: &Word| {
+        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
+        if let Some(number) = built_in.get(stem_hash(text, word.hash)) {
+            m.known.push(number);
+        }
+    };
+    let mut letters = words.iter().filter(|word| word.is_letters());
+    if m.words <= SHORT {
+        return letters.for_each(look);
+    }
+    letters.by_ref().take(3).for_each(&mut look);
+    let last = letters.next_back();
+    letters.next_back().into_iter().chain(last).for_each(look);
 }
 
 fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {

@@ -286,72 +286,33 @@ fn normal_form(c: char) -> Class {
     }
 }
 
-/// What must not stand behind a character of some classes: where it does, the text may need work.
-const fn unwelcome(before: Class) -> Class {
-    let mut unwelcome = 0;
-    if before & SPACE != 0 {
-        unwelcome |= SPACE | BREAK;
-    }
-    if before & BREAK != 0 {
-        unwelcome |= SPACE;
-    }
-    if before & (PLAIN_MARK | UNSTABLE) != 0 {
-        unwelcome |= PLAIN_MARK;
-    }
-    if before & LEAD != 0 {
-        unwelcome |= TRAIL;
-    }
-    unwelcome
-}
-
-/// [`TABLE`] with what is unwelcome behind each character.
-static PAIRS: [(Class, Class); 0x800] = {
-    let mut pairs = [(0, 0); 0x800];
-    let mut code = 0;
-    while code < pairs.len() {
-        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
-        {
-            pairs[code] = (TABLE[code], unwelcome(TABLE[code]));
-        }
-        code += 1;
-    }
-    pairs
-};
-
 /// The classes that occur in `text`, and those of neighbours that meet.
 pub(super) fn scan(text: &str) -> Class {
-    let bytes = text.as_bytes();
-    let (mut seen, mut meeting, mut closed, mut breaks) = (0, 0, unwelcome(BREAK), 0u32);
-    let mut at = 0;
-    while let Some(&lead) = bytes.get(at) {
-        // The two shortest forms of UTF-8 hold all of the table. They alternate with every word: no branch between them.
-        let wide = usize::from(lead >= 0xC0);
-        let trail = bytes.get(at + wide).copied().unwrap_or(0);
-        let code = usize::from(lead & (0x7F >> (2 * wide))) << (6 * wide) | usize::from(trail & 0x3F) * wide;
-        let (here, next) = if lead < 0xE0 {
-            at += 1 + wide;
-            PAIRS.get(code).copied().unwrap_or_default()
-        } else {
-            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-            at += c.len_utf8();
-            (class(c), unwelcome(class(c)))
-        };
+    const PAIRED: Class = SPACE | BREAK | PLAIN_MARK | TRAIL;
+    let (mut seen, mut before, mut breaks) = (0, BREAK, 0u32);
+    for c in text.chars() {
+        let here = class(c);
         seen |= here;
-        meeting |= here & closed;
-        if here & BREAK != 0 {
-            breaks = if closed == unwelcome(BREAK) { breaks + 1 } else { 1 };
-            if breaks > 2 {
+        if here & PAIRED != 0 {
+            if here & SPACE != 0 && before & (SPACE | BREAK) != 0 || here & BREAK != 0 && before & SPACE != 0 {
                 seen |= LOOSE_SPACE;
             }
+            if here & BREAK != 0 {
+                breaks = if before & BREAK != 0 { breaks + 1 } else { 1 };
+                if breaks > 2 {
+                    seen |= LOOSE_SPACE;
+                }
+            }
+            if here & PLAIN_MARK != 0 && before & (PLAIN_MARK | UNSTABLE) != 0 {
+                seen |= MARK_RUN;
+            }
+            if here & TRAIL != 0 && before & LEAD != 0 {
+                seen |= LEAD_TRAIL;
+            }
         }
-        closed = next;
+        before = here;
     }
-    for (classes, sign) in [(SPACE | BREAK, LOOSE_SPACE), (PLAIN_MARK, MARK_RUN), (TRAIL, LEAD_TRAIL)] {
-        if meeting & classes != 0 {
-            seen |= sign;
-        }
-    }
-    if closed & BREAK != 0 {
+    if before & SPACE != 0 {
         seen |= LOOSE_SPACE;
     }
     seen
