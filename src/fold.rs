@@ -180,6 +180,61 @@ fn base(c: char) -> Option<u8> {
     }
 }
 
+/// Where symbols are put, one behind the other.
+struct Out<I> {
+    places: I,
+    count: usize,
+    last: u8,
+    /// A space that has its place only if no colon or line break follows.
+    space: Option<u32>,
+}
+
+impl<'p, I: Iterator<Item = (&'p mut u8, &'p mut u32)>> Out<I> {
+    #[inline]
+    fn put(&mut self, symbol: u8, start: u32) {
+        match symbol {
+            DROP => return,
+            b' ' => {
+                if !matches!(self.last, b' ' | b'\n') {
+                    self.space = Some(start);
+                    self.last = b' ';
+                }
+                return;
+            }
+            b'\n' | b':' => self.space = None,
+            _ => self.put_space(),
+        }
+        self.write(symbol, start);
+        self.last = symbol;
+    }
+
+    #[inline]
+    fn put_space(&mut self) {
+        if let Some(start) = self.space.take() {
+            self.write(b' ', start);
+        }
+    }
+
+    #[inline]
+    fn write(&mut self, symbol: u8, start: u32) {
+        if let Some((place, place_start)) = self.places.next() {
+            (*place, *place_start) = (symbol, start);
+            self.count += 1;
+        }
+    }
+
+    #[cold]
+    fn put_rare(&mut self, c: char, start: u32) {
+        if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
+            let mut parts = String::new();
+            unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut parts);
+            parts.chars().for_each(|part| self.put(symbol(part).unwrap_or(DROP), start));
+        } else {
+            self.put(symbol(c).unwrap_or(DROP), start);
+        }
+    }
+}
+
 /// A folded text: its symbols, and for each the byte where its character begins.
 #[derive(Clone, Debug, Default)]
 pub struct Folded {
@@ -198,13 +253,22 @@ impl Folded {
 
     /// Replaces the content by the fold of `text`, keeping the memory. Text beyond 4 GiB is left out.
     pub fn refold(&mut self, text: &str) {
-        self.symbols.clear();
-        self.starts.clear();
-        self.symbols.reserve(text.len() / 2);
-        self.starts.reserve(text.len() / 2 + 1);
+        // A ligature may fold to more symbols than it has bytes, to six times as many at most.
+        if !self.fold_into(text, text.len() + 1) {
+            self.fold_into(text, 6 * text.len() + 1);
+        }
+    }
+
+    /// Folds into room for so many symbols; whether it was enough.
+    fn fold_into(&mut self, text: &str, room: usize) -> bool {
+        if self.symbols.len() < room {
+            self.symbols.resize(room, 0);
+            self.starts.resize(room, 0);
+        }
+        let places = self.symbols.iter_mut().zip(&mut self.starts);
+        let mut out = Out { places, count: 0, last: DROP, space: None };
         let bytes = text.as_bytes();
         let mut at = 0;
-        let mut last = DROP;
         while let (Some(&lead), Ok(start)) = (bytes.get(at), u32::try_from(at)) {
             // Almost all that pages hold is Arabic or ASCII: one look-up.
             let (symbol, len) = match lead {
@@ -216,47 +280,22 @@ impl Folded {
             };
             match symbol {
                 Some(&symbol) => {
-                    last = self.put(symbol, start, last);
+                    out.put(symbol, start);
                     at += len;
                 }
                 None => {
                     let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-                    last = self.put_rare(c, start, last);
+                    out.put_rare(c, start);
                     at += c.len_utf8();
                 }
             }
         }
-        self.starts.push(u32::try_from(at).unwrap_or(u32::MAX));
-    }
-
-    /// Puts a symbol behind the others; the last symbol then.
-    #[inline]
-    fn put(&mut self, symbol: u8, start: u32, last: u8) -> u8 {
-        match symbol {
-            DROP => return last,
-            b' ' if matches!(last, b' ' | b'\n') => return last,
-            b'\n' | b':' if last == b' ' => {
-                self.symbols.pop();
-                self.starts.pop();
-            }
-            _ => {}
-        }
-        self.symbols.push(symbol);
-        self.starts.push(start);
-        symbol
-    }
-
-    #[cold]
-    fn put_rare(&mut self, c: char, start: u32, mut last: u8) -> u8 {
-        if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
-            let mut letters = String::new();
-            unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut letters);
-            for letter in letters.chars() {
-                last = self.put(symbol(letter).unwrap_or(DROP), start, last);
-            }
-            return last;
-        }
-        self.put(symbol(c).unwrap_or(DROP), start, last)
+        out.put_space();
+        let end = u32::try_from(at).unwrap_or(u32::MAX);
+        let (count, enough) = (out.count, out.places.next().map(|(_, start)| *start = end).is_some());
+        self.symbols.truncate(count);
+        self.starts.truncate(count + 1);
+        enough
     }
 
     /// The symbols.

@@ -2,7 +2,7 @@
 //!
 //! Most lines of prose hold no digits, or digits that count something. They are not worth splitting into tokens.
 
-use super::lexicon::{Kind, ago_initials, entries, entries_behind_prefix};
+use super::lexicon::{Kind, ago_initials, ago_symbols, entries, entries_behind_prefix};
 
 /// Whether the line holds digits or words that a date could grow from. May say yes too often, never no wrongly.
 pub(super) fn holds_candidate(symbols: &[u8]) -> bool {
@@ -14,7 +14,7 @@ pub(super) fn holds_candidate(symbols: &[u8]) -> bool {
         if (here & OPENS != 0) & ((here ^ before) & SORT != 0) {
             let holds = match symbol.is_ascii_digit() {
                 true => digits_hold(symbols, at, at + run(symbols, at, |s| s.is_ascii_digit())),
-                false => ago_holds(symbols, at),
+                false => may_be_ago(symbols.get(at + 1..)) && ago_holds(symbols, at),
             };
             if holds {
                 return true;
@@ -24,6 +24,16 @@ pub(super) fn holds_candidate(symbols: &[u8]) -> bool {
     }
     symbols.len() <= SHORT && day_word_holds(symbols)
 }
+
+/// Whether the rest of a word that begins as `منذ` does may be that of such a word: its first two symbols tell of most.
+fn may_be_ago(rest: Option<&[u8]>) -> bool {
+    let low = |index: usize| rest.and_then(|rest| rest.get(index)).map_or(0, |symbol| 1u32 << (symbol & 31));
+    let (second, third) = AGO_SYMBOLS;
+    second & low(0) != 0 && (third == u32::MAX || third & low(1) != 0)
+}
+
+/// The low bits of the second and third symbols of those words, as bit sets.
+const AGO_SYMBOLS: (u32, u32) = ago_symbols();
 
 /// Marks digits and the symbols that begin a word such as `منذ`.
 const OPENS: u8 = 4;

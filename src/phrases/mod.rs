@@ -242,7 +242,24 @@ pub(crate) enum Kind {
 }
 
 /// The kind of a symbol.
-pub(crate) const fn kind(symbol: u8) -> Kind {
+pub(crate) fn kind(symbol: u8) -> Kind {
+    KINDS.get(usize::from(symbol)).copied().unwrap_or(Kind::Mark)
+}
+
+static KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Mark; 256];
+    let mut symbol = 0;
+    while symbol < 256 {
+        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
+        {
+            kinds[symbol] = kind_of(symbol as u8);
+        }
+        symbol += 1;
+    }
+    kinds
+};
+
+const fn kind_of(symbol: u8) -> Kind {
     match symbol {
         OTHER..=u8::MAX => Kind::Arabic,
         b'a'..=b'z' => Kind::Latin,
