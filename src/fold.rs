@@ -180,51 +180,39 @@ fn base(c: char) -> Option<u8> {
     }
 }
 
-/// Where symbols are put, one behind the other.
-struct Out<I> {
-    places: I,
+/// Where symbols are put, one behind the other, in the room that there is.
+struct Out<'f> {
+    symbols: &'f mut [u8],
+    starts: &'f mut [u32],
     count: usize,
     last: u8,
-    /// A space that has its place only if no colon or line break follows.
-    space: Option<u32>,
 }
 
-impl<'p, I: Iterator<Item = (&'p mut u8, &'p mut u32)>> Out<I> {
+impl Out<'_> {
     #[inline]
-    fn put(&mut self, symbol: u8, start: u32) {
-        match symbol {
-            DROP => return,
-            b' ' => {
-                if !matches!(self.last, b' ' | b'\n') {
-                    self.space = Some(start);
-                    self.last = b' ';
-                }
+    fn put(&mut self, symbol: u8, start: usize) {
+        if matches!(symbol, DROP | b' ' | b'\n' | b':') {
+            if symbol == DROP || symbol == b' ' && matches!(self.last, b' ' | b'\n') {
                 return;
             }
-            b'\n' | b':' => self.space = None,
-            _ => self.put_space(),
+            if symbol != b' ' && self.last == b' ' {
+                self.count -= 1;
+            }
         }
         self.write(symbol, start);
         self.last = symbol;
     }
 
     #[inline]
-    fn put_space(&mut self) {
-        if let Some(start) = self.space.take() {
-            self.write(b' ', start);
-        }
-    }
-
-    #[inline]
-    fn write(&mut self, symbol: u8, start: u32) {
-        if let Some((place, place_start)) = self.places.next() {
-            (*place, *place_start) = (symbol, start);
+    fn write(&mut self, symbol: u8, start: usize) {
+        if let (Some(place), Some(place_start)) = (self.symbols.get_mut(self.count), self.starts.get_mut(self.count)) {
+            (*place, *place_start) = (symbol, start as u32);
             self.count += 1;
         }
     }
 
     #[cold]
-    fn put_rare(&mut self, c: char, start: u32) {
+    fn put_rare(&mut self, c: char, start: usize) {
         if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
             let mut parts = String::new();
             unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut parts);
@@ -265,34 +253,30 @@ impl Folded {
             self.symbols.resize(room, 0);
             self.starts.resize(room, 0);
         }
-        let places = self.symbols.iter_mut().zip(&mut self.starts);
-        let mut out = Out { places, count: 0, last: DROP, space: None };
+        let mut out = Out { symbols: &mut self.symbols, starts: &mut self.starts, count: 0, last: DROP };
         let bytes = text.as_bytes();
+        let bytes = bytes.get(..u32::MAX as usize).unwrap_or(bytes);
         let mut at = 0;
-        while let (Some(&lead), Ok(start)) = (bytes.get(at), u32::try_from(at)) {
+        while let Some(&lead) = bytes.get(at) {
             // Almost all that pages hold is Arabic or ASCII: one look-up.
-            let (symbol, len) = match lead {
-                0xD8..=0xDB => {
-                    let trail = bytes.get(at + 1).copied().unwrap_or(0);
-                    (ARABIC.get(usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)), 2)
-                }
-                _ => (ASCII.get(usize::from(lead)), 1),
+            let (symbol, len) = if lead & 0xFC == 0xD8 {
+                let trail = bytes.get(at + 1).copied().unwrap_or(0);
+                (ARABIC.get(usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)), 2)
+            } else {
+                (ASCII.get(usize::from(lead)), 1)
             };
-            match symbol {
-                Some(&symbol) => {
-                    out.put(symbol, start);
-                    at += len;
-                }
-                None => {
-                    let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-                    out.put_rare(c, start);
-                    at += c.len_utf8();
-                }
+            if let Some(&symbol) = symbol {
+                out.put(symbol, at);
+                at += len;
+            } else {
+                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+                out.put_rare(c, at);
+                at += c.len_utf8();
             }
         }
-        out.put_space();
-        let end = u32::try_from(at).unwrap_or(u32::MAX);
-        let (count, enough) = (out.count, out.places.next().map(|(_, start)| *start = end).is_some());
+        let count = out.count;
+        out.write(0, at);
+        let enough = out.count > count;
         self.symbols.truncate(count);
         self.starts.truncate(count + 1);
         enough
