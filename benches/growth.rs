@@ -72,7 +72,10 @@ const SHAPES: &[Shape] = &[
 
 /// A page as they come: a headline, furniture, text, a list of links.
 fn page(n: usize) -> String {
-    let mut page = format!("الرئيسية\nسياسة\nرئيس البلدية يفتتح السوق رقم {n} في الميناء القديم\nنشر في {} مارس 2024\n", n % 28 + 1);
+    let mut page = format!(
+        "الرئيسية\nسياسة\nرئيس البلدية يفتتح السوق رقم {n} في الميناء القديم\nنشر في {} مارس 2024\n",
+        n % 28 + 1
+    );
     for part in 0..5 {
         page += &format!("{PARAGRAPH} وذكر التقرير {part} من {n} أن العمل مستمر.\n\n");
     }
@@ -137,7 +140,10 @@ fn main() {
     let options = ExtractOptions::default();
     let _ = extract("نص", &options); // builds the tables
     let mut failures = Vec::new();
-    println!("{:<26} {:>8} {:>9} {:>8} {:>9} {:>9}  dates  clean", "shape", "length", "MB/s", "growth", "peak/len", "work/len");
+    println!(
+        "{:<26} {:>8} {:>9} {:>8} {:>9} {:>9}  dates  clean",
+        "shape", "length", "MB/s", "growth", "peak/len", "work/len"
+    );
     for &(name, shape) in SHAPES.iter().filter(|(name, _)| name.contains(&wanted)) {
         let mut points = Vec::new();
         let (mut dates, mut clean) = (Vec::new(), Vec::new());
@@ -147,7 +153,7 @@ fn main() {
             let text = text(shape, length);
             let (time, peak, work) = measure(&text, |text| extract(text, &options));
             points.push((text.len() as f64, time.as_secs_f64()));
-            if length <= 4 << 20 {
+            if length <= 16 << 20 {
                 let (time, ..) = measure(&text, |text| find_dates(text, &Default::default()));
                 dates.push((text.len() as f64, time.as_secs_f64()));
                 let (time, ..) = measure(&text, |text| normalize(text, Profile::Search).text.len());

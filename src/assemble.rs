@@ -100,6 +100,7 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
 fn can_join(role: Role, joint: Joint) -> bool {
     match role {
         Role::Published | Role::Updated | Role::Marker => false,
+        Role::ListItem => joint != Joint::Glued,
         Role::Related => joint == Joint::Space,
         _ => true,
     }

@@ -15,12 +15,12 @@ mod repair;
 mod section;
 mod segment;
 mod span;
+#[cfg(feature = "train")]
+pub mod training;
 mod unicode;
 #[cfg(target_arch = "wasm32")]
 #[doc(hidden)]
 pub mod wasm;
-#[cfg(feature = "train")]
-pub mod training;
 
 pub use dates::{DateOptions, Moment, MomentError, find_dates};
 pub use document::{

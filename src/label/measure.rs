@@ -3,6 +3,7 @@
 use super::features::{Family, LENGTHS, bucket, feature};
 use super::words::{Words, stem_hash};
 use crate::dates::DateLabel;
+use crate::document::Role;
 use crate::fold::OTHER;
 use crate::phrases::{Class, Kind, Position};
 use crate::segment::{Reading, Word};
@@ -27,7 +28,7 @@ pub(crate) struct Measure {
     /// Classes of phrases somewhere in it.
     pub(crate) inside: u32,
     /// The caller's phrase decides: its role.
-    pub(crate) own: Option<crate::document::Role>,
+    pub(crate) own: Option<Role>,
     /// How its end is marked; 0 to 8.
     pub(super) end: usize,
     /// How it begins; 0 to 8.
@@ -44,6 +45,8 @@ pub(crate) struct Measure {
     pub(super) opening: u32,
     /// Its long words are these of the document's list.
     pub(super) vocabulary: std::ops::Range<usize>,
+    /// Whether it is an item of a list that was glued into one line.
+    pub(super) glued_item: bool,
     /// The known words among its first and last.
     pub(super) known: Known,
     /// Whether it is a dateline, or opens with one.
@@ -191,6 +194,7 @@ pub(crate) fn measure(
     known_words(symbols, words, &mut m);
     edges(symbols, words, &mut m);
     phrases(reading, words, range.clone(), hits_from, &mut m);
+    m.glued_item = !reading.items.is_empty();
     m.dateline = match reading.dateline {
         Some(end) if range.start == 0 && range.end == end => 1,
         Some(end) if range.start == end => 2,
@@ -434,6 +438,12 @@ fn phrases(reading: &Reading, words: &[Word], range: std::ops::Range<usize>, fro
         let starts = hit.start <= first.start as usize;
         let ends = hit.end >= last.end as usize;
         let bit = class(hit.class);
+        if hit.class == Class::Own {
+            // To the neighbours it is what a phrase of the lists for the same role would be.
+            m.own = Some(hit.role);
+            m.whole |= stands_for(hit.role);
+            continue;
+        }
         match (starts, ends, hit.position) {
             (true, true, _) => m.whole |= bit,
             (_, _, Position::Whole) => {}
@@ -449,12 +459,27 @@ fn phrases(reading: &Reading, words: &[Word], range: std::ops::Range<usize>, fro
         if hit.class == Class::Speech {
             m.speech += 1;
         }
-        if hit.class == Class::Own {
-            m.own = Some(hit.role);
-        }
     }
     if chain >= last.end as usize {
         m.whole |= chained;
+    }
+}
+
+/// The class of the lists whose phrases most often have a role, as a bit set.
+fn stands_for(role: Role) -> u32 {
+    match role {
+        Role::Marker => class(Class::ReadAlso),
+        Role::Related => class(Class::Related),
+        Role::Share => class(Class::Share),
+        Role::Navigation => class(Class::Widgets),
+        Role::Footer => class(Class::Copyright),
+        Role::Advertisement => class(Class::Ads),
+        Role::Comment => class(Class::Comments),
+        Role::Keywords => class(Class::Tags),
+        Role::Byline => class(Class::Byline),
+        Role::Source => class(Class::Source),
+        Role::Caption => class(Class::Caption),
+        _ => 0,
     }
 }
 

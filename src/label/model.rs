@@ -130,6 +130,17 @@ fn choose(label: usize, shares: &Scores) -> Option<Choice> {
     open.max_by(|a, b| share(a).total_cmp(&share(b))).and_then(|&label| choice(label as usize))
 }
 
+/// Leaves only the label of the role that the caller's phrase has decided, before the neighbours are asked.
+fn pin(evidence: &Evidence, scores: &mut [Scores]) {
+    for &(piece, role) in &evidence.pins {
+        let pinned = Label::ALL.iter().position(|label| label.role() == role);
+        if let (Some(pinned), Some(scores)) = (pinned, scores.get_mut(piece)) {
+            let others = scores.iter_mut().take(LABELS).enumerate().filter(|(label, _)| *label != pinned);
+            others.for_each(|(_, score)| *score -= 1e4);
+        }
+    }
+}
+
 /// Reads blocks of weights; what is missing counts as 0.
 struct Blocks<'b>(&'b [u8]);
 
@@ -178,7 +189,8 @@ impl Model {
 
     /// The best sequence of labels, each with its confidence.
     pub(crate) fn decide(&self, evidence: &Evidence) -> Vec<Choice> {
-        let scores: Vec<Scores> = (0..evidence.len()).map(|piece| self.scores(evidence, piece)).collect();
+        let mut scores: Vec<Scores> = (0..evidence.len()).map(|piece| self.scores(evidence, piece)).collect();
+        pin(evidence, &mut scores);
         let labels = self.best_path(&scores);
         let marginals = self.marginals(&scores);
         labels.into_iter().zip(&marginals).filter_map(|(label, shares)| choose(label, shares)).collect()
