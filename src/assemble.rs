@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::document::{Article, Block, BlockKind, Document, Field, Link, Role, Segment, Warning};
 use crate::fields;
@@ -29,13 +30,19 @@ pub(crate) fn assemble(
 ) -> Document {
     let parts = join(text, pieces, decisions);
     let mut cleaner = Cleaner { text, options, counts: counts.clone() };
-    let count = parts.iter().filter_map(|part| part.decision.article).max().map_or(0, |last| last + 1);
     let mut warnings = general_warnings(text);
-    let articles: Vec<Article> = (0..count).map(|index| article(&parts, index, &mut cleaner, &mut warnings)).collect();
+    let articles: Vec<Article> = reaches(&parts)
+        .into_iter()
+        .enumerate()
+        .map(|(index, reach)| article(parts.get(reach).unwrap_or_default(), index, &mut cleaner, &mut warnings))
+        .collect();
+    let titles = articles.iter().enumerate().rev();
+    let titles: BTreeMap<&str, usize> =
+        titles.filter_map(|(index, article)| Some((article.title.as_ref()?.text.as_str(), index))).collect();
     let related = parts.iter().filter(|part| part.decision.role == Role::Related);
     let related = related.map(|part| cleaner.field(fields::without_bullet(text, part.span))).collect::<Vec<_>>();
     let related =
-        related.into_iter().filter(|field| !field.text.is_empty()).map(|field| link(field, &articles)).collect();
+        related.into_iter().filter(|field| !field.text.is_empty()).map(|field| link(field, &titles)).collect();
     let mut edits = BTreeMap::new();
     for (operation, count) in cleaner.counts.iter() {
         edits.insert(Cow::Borrowed(operation.name()), count);
@@ -133,9 +140,24 @@ fn segments(text: &str, parts: &[Part]) -> Vec<Segment> {
     segments
 }
 
-fn link(field: Field, articles: &[Article]) -> Link {
-    let same = |article: &Article| article.title.as_ref().is_some_and(|title| title.text == field.text);
-    Link { start: field.start, end: field.end, article: articles.iter().position(same), text: field.text }
+fn link(field: Field, titles: &BTreeMap<&str, usize>) -> Link {
+    let article = titles.get(field.text.as_str()).copied();
+    Link { start: field.start, end: field.end, article, text: field.text }
+}
+
+/// For each article, the parts from its first to its last.
+fn reaches(parts: &[Part]) -> Vec<Range<usize>> {
+    let mut reaches: Vec<Range<usize>> = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        let Some(article) = part.decision.article else { continue };
+        if article >= reaches.len() {
+            reaches.resize(article + 1, at..at);
+        }
+        if let Some(reach) = reaches.get_mut(article) {
+            reach.end = at + 1;
+        }
+    }
+    reaches
 }
 
 /// Normalises the texts that are kept, and counts what that changed.

@@ -12,6 +12,7 @@ mod options;
 mod phrases;
 mod render;
 mod repair;
+mod section;
 mod segment;
 mod span;
 #[cfg(feature = "train")]

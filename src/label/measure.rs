@@ -1,11 +1,11 @@
 //! What can be said of one piece by itself.
 
 use super::features::{Family, LENGTHS, bucket, feature};
-use super::words::{Words, stem};
+use super::words::{Words, stem_hash};
 use crate::dates::DateLabel;
 use crate::document::Role;
 use crate::fold::OTHER;
-use crate::phrases::{Class, Kind, Position, hash};
+use crate::phrases::{Class, Kind, Position};
 use crate::segment::{Reading, Word};
 
 /// One piece, measured. Bit sets are indexed by [`Class`].
@@ -48,7 +48,7 @@ pub(crate) struct Measure {
     /// Whether it is an item of a list that was glued into one line.
     pub(super) glued_item: bool,
     /// The known words among its first and last.
-    pub(super) known: Vec<u16>,
+    pub(super) known: Known,
     /// Whether it is a dateline, or opens with one.
     pub(crate) dateline: usize,
 }
@@ -79,7 +79,7 @@ impl Measure {
         out.push(feature(Family::Speech, bucket(self.speech, &[1, 2])));
         out.push(feature(Family::LengthEnd, self.length() * 3 + self.end_group()));
         out.push(feature(Family::Dateline, self.dateline));
-        out.extend(self.known.iter().map(|&word| feature(Family::Word, word as usize)));
+        out.extend(self.known.iter().map(|word| feature(Family::Word, word as usize)));
     }
 
     /// The bucket of its length.
@@ -234,8 +234,22 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
     for (index, word) in words.iter().enumerate() {
         let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
         match word.kind {
-            Kind::Arabic => arabic += text.len(),
-            Kind::Latin => latin += text.len(),
+            Kind::Arabic => {
+                counted += 1;
+                arabic += text.len();
+                if text.len() >= 4 {
+                    vocabulary.push(stem_hash(text, word.hash));
+                } else if text == [OTHER] {
+                    set(Sign::Copyright);
+                }
+            }
+            Kind::Latin => {
+                counted += 1;
+                latin += text.len();
+                if matches!(text, b"www" | b"http" | b"https" | b"com") {
+                    set(Sign::Address);
+                }
+            }
             Kind::Digit => {
                 digits += text.len();
                 longest_number = longest_number.max(text.len());
@@ -279,21 +293,9 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
                 continue;
             }
         }
-        if word.is_letters() {
-            counted += 1;
-            if text == [OTHER] {
-                set(Sign::Copyright);
-            }
-        }
         identity = (identity ^ word.hash).wrapping_mul(0x0100_0193);
         if counted == 5 && opening == 0 {
             opening = identity;
-        }
-        if text == b"www" || text == b"http" || text == b"https" || text == b"com" {
-            set(Sign::Address);
-        }
-        if word.kind == Kind::Arabic && word.len() >= 4 {
-            vocabulary.push(hash(stem(text)));
         }
     }
     m.vocabulary = first..vocabulary.len();
@@ -343,16 +345,43 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
 /// Pieces up to so many words are looked at whole; of longer ones, only the words at their edges tell anything.
 const SHORT: usize = 12;
 
-fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
-    let counted = m.words;
-    let known = Words::built_in();
-    let letters = words.iter().filter(|word| word.is_letters()).enumerate();
-    for (_, word) in letters.filter(|(index, _)| counted <= SHORT || *index < 3 || index + 2 >= counted) {
-        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
-        if let Some(number) = known.get(hash(stem(text))).filter(|number| !m.known.contains(number)) {
-            m.known.push(number);
+/// The numbers of some known words, each once, in the order of the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Known {
+    words: [u16; SHORT],
+    len: u8,
+}
+
+impl Known {
+    fn iter(&self) -> impl Iterator<Item = u16> {
+        self.words.into_iter().take(usize::from(self.len))
+    }
+
+    fn push(&mut self, word: u16) {
+        if !self.iter().any(|known| known == word)
+            && let Some(place) = self.words.get_mut(usize::from(self.len))
+        {
+            *place = word;
+            self.len += 1;
         }
     }
+}
+
+fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
+    let built_in = Words::built_in();
+    let mut look = |word: &Word| {
+        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
+        if let Some(number) = built_in.get(stem_hash(text, word.hash)) {
+            m.known.push(number);
+        }
+    };
+    let mut letters = words.iter().filter(|word| word.is_letters());
+    if m.words <= SHORT {
+        return letters.for_each(look);
+    }
+    letters.by_ref().take(3).for_each(&mut look);
+    let last = letters.next_back();
+    letters.next_back().into_iter().chain(last).for_each(look);
 }
 
 fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {
@@ -456,7 +485,9 @@ fn stands_for(role: Role) -> u32 {
 
 fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &mut Measure) {
     m.date = 0;
-    let letters = words.iter().filter(|word| word.is_letters() || word.kind == Kind::Digit).count();
+    if reading.dates.is_empty() {
+        return;
+    }
     let mut covered = 0;
     let mut label = None;
     let (mut found, mut first_leads, mut time_only, mut relative) = (0, false, true, false);
@@ -484,6 +515,7 @@ fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &m
     if found == 0 {
         return;
     }
+    let letters = words.iter().filter(|word| word.is_letters() || word.kind == Kind::Digit).count();
     let rest = letters.saturating_sub(covered);
     m.date = match (label, rest) {
         _ if time_only => 1,

@@ -51,11 +51,12 @@ fn is_furniture(class: Class) -> bool {
 fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
     // A list item may well begin with a date.
     let bullet = matches!(reading.folded.symbols().first(), Some(b'*' | b'-'));
+    let first_letters = reading.words.iter().find(|word| word.is_letters());
     for date in reading.dates.iter().filter(|date| !date.is_time_only()) {
         let span =
             date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
         let (start, end) = (reading.folded.index_at(span.start), reading.folded.index_at(span.end));
-        let leads = !reading.words.iter().take_while(|word| (word.end as usize) <= start).any(|word| word.is_letters());
+        let leads = first_letters.is_none_or(|word| word.end as usize > start);
         let apart = short && !bullet || date.glued_before || date.glued_after || date.label.is_some();
         if apart {
             out.push(glued_label(reading, start).unwrap_or(start));
