@@ -27,7 +27,7 @@ step_wasm-chromium() {
 step_package() { scripts/build.sh && scripts/pack.sh && node scripts/size.mjs; }
 node_tests() { node --test --test-reporter=spec "$@"; }
 step_page() {
-  need_npm tests && need_chromium
+  need_npm tests && need_chromium && need_firefox && need_webkit
   node_tests tests/page/*.test.mjs
 }
 step_packaging() {

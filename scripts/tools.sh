@@ -76,6 +76,12 @@ need_firefox() {
   need_geckodriver
 }
 
+# WebKit's driver with its browser, and a screen that needs no display.
+need_webkit() {
+  if command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null; then return; fi
+  system_packages "WebKit with its driver" webkit2gtk-driver xvfb
+}
+
 # The npm packages of a folder's package-lock.json, installed once for each lock file into the tools folder and linked
 # as the folder's node_modules.
 # usage: need_npm FOLDER

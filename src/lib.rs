@@ -1,6 +1,7 @@
 //! ghirbal (غربال, a sieve) turns text that was copied or crawled from Arabic web pages into clean, structured articles.
 
 mod assemble;
+mod credits;
 mod dates;
 mod document;
 mod extract;
@@ -12,14 +13,15 @@ mod options;
 mod phrases;
 mod render;
 mod repair;
+mod section;
 mod segment;
 mod span;
+#[cfg(feature = "train")]
+pub mod training;
 mod unicode;
 #[cfg(target_arch = "wasm32")]
 #[doc(hidden)]
 pub mod wasm;
-#[cfg(feature = "train")]
-pub mod training;
 
 pub use dates::{DateOptions, Moment, MomentError, find_dates};
 pub use document::{

@@ -19,6 +19,7 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     around_dates(reading, words < PROSE_WORDS, out);
     around_phrases(reading, words < PROSE_WORDS, out);
     out.extend(reading.dateline);
+    out.extend(&reading.items);
     if words < PROSE_WORDS {
         at_bars(reading, out);
     }
@@ -50,19 +51,54 @@ fn is_furniture(class: Class) -> bool {
 fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
     // A list item may well begin with a date.
     let bullet = matches!(reading.folded.symbols().first(), Some(b'*' | b'-'));
+    let first_letters = reading.words.iter().find(|word| word.is_letters());
     for date in reading.dates.iter().filter(|date| !date.is_time_only()) {
         let span =
             date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
         let (start, end) = (reading.folded.index_at(span.start), reading.folded.index_at(span.end));
-        let leads = !reading.words.iter().take_while(|word| (word.end as usize) <= start).any(|word| word.is_letters());
+        let leads = first_letters.is_none_or(|word| word.end as usize > start);
         let apart = short && !bullet || date.glued_before || date.glued_after || date.label.is_some();
         if apart {
-            out.push(start);
+            out.push(glued_label(reading, start).unwrap_or(start));
         }
         if apart || leads && !bullet {
             out.push(skip_closing(reading, end));
         }
     }
+}
+
+/// Symbols that a word must have before a label of dates is glued to its end rather than part of it.
+const GLUED_WORD: usize = 6;
+
+/// Where the label begins that is glued to the word before a date: `أمريكاالعراقنشر الأربعاء`.
+fn glued_label(reading: &Reading, date: usize) -> Option<usize> {
+    // نشر
+    const LABEL: &[u8] = &[0x98, 0x8C, 0x89];
+    let word = reading.words.get(reading.words.partition_point(|word| (word.end as usize) <= date).checked_sub(1)?)?;
+    let text = reading.folded.symbols().get(word.start as usize..word.end as usize)?;
+    let label = word.end as usize - LABEL.len().min(text.len());
+    (text.ends_with(LABEL) && text.len() >= LABEL.len() + GLUED_WORD && date <= word.end as usize + 1).then_some(label)
+}
+
+/// Where the items of a list begin that were glued into one line: `…القوات الأميركية.عدم الثقة بين…`. Sentences of prose
+/// have a space between them: one that has lost it is no list, and a line that has both kinds is none either.
+pub(super) fn glued_items(reading: &Reading) -> Vec<usize> {
+    let symbols = reading.folded.symbols();
+    let mut items = Vec::new();
+    let arabic = |word: &Word| word.kind == Kind::Arabic && word.len() >= 2;
+    for trio in reading.words.windows(3) {
+        let [before, mark, after] = trio else { continue };
+        if symbols.get(mark.start as usize) != Some(&b'.') || !arabic(before) {
+            continue;
+        }
+        if after.start > mark.end {
+            return Vec::new();
+        }
+        if arabic(after) && after.len() > 2 {
+            items.push(after.start as usize);
+        }
+    }
+    if items.len() < 2 { Vec::new() } else { items }
 }
 
 /// The symbol after closing brackets and sentence marks that belong to what ends at `at`.
@@ -86,9 +122,11 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         let own_colon = after == Some(b':') || symbols.get(hit.end.wrapping_sub(1)) == Some(&b':');
         let after_sentence = before == Some(b' ') && ends_sentence(symbols, hit.start - 1);
         let closes_line = after.is_none();
+        // The caller's phrase decides about a short line as a whole, and about no more than itself in running text.
+        let own = hit.class == Class::Own && !short;
         let marker =
             matches!(hit.class, Class::ReadAlso | Class::Related | Class::MostRead | Class::Tags | Class::Source);
-        if hit.class == Class::Own
+        if own
             || tight && (long || own_colon || hit.glued)
             || marker && (own_colon || long && closes_line)
             || long && after_sentence
@@ -98,7 +136,7 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         // What a label introduces stays with it.
         let label = own_colon
             || matches!(hit.class, Class::Published | Class::Updated | Class::Source | Class::Byline | Class::Tags);
-        if hit.class == Class::Own || !label && (hit.glued || short && tight && long) {
+        if own || !label && (hit.glued || short && tight && long) {
             out.push(hit.end);
         }
     }
