@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::credits;
+use crate::dates::{DateLabel, Found};
 use crate::document::{Article, Block, BlockKind, Document, Field, Link, Role, Segment, Warning};
 use crate::fields;
 use crate::label::Decision;
@@ -43,7 +45,10 @@ pub(crate) fn assemble(
     let related = related.map(|part| cleaner.field(fields::without_bullet(text, part.span))).collect::<Vec<_>>();
     let related =
         related.into_iter().filter(|field| !field.text.is_empty()).map(|field| link(field, &titles)).collect();
-    let edits = cleaner.counts.iter().map(|(operation, count)| (Cow::Borrowed(operation.name()), count)).collect();
+    let mut edits = BTreeMap::new();
+    for (operation, count) in cleaner.counts.iter() {
+        edits.insert(Cow::Borrowed(operation.name()), count);
+    }
     Document { schema: 1, articles, related, segments: segments(text, &parts), edits, warnings }
 }
 
@@ -185,28 +190,39 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     // The surest; of several as sure, the first.
     let title =
         titles.rev().max_by(|a, b| a.decision.confidence.total_cmp(&b.decision.confidence)).map(|part| part.span);
-    let (mut published, mut updated, mut credits) = (Vec::new(), Vec::new(), Vec::new());
+    let mut stamps = Stamps::default();
+    let (mut sources, mut credits) = (Vec::new(), Vec::new());
     for part in own() {
         let span = part.span;
         match part.decision.role {
             Role::Title if Some(span) == title => article.title = Some(cleaner.field(fields::title(text, span))),
-            Role::Kicker if article.kicker.is_none() => article.kicker = Some(cleaner.field(fields::bare(text, span))),
+            Role::Kicker if article.kicker.is_none() => {
+                article.kicker = Some(cleaner.field(fields::kicker(text, span)));
+            }
             Role::Dateline if article.dateline.is_none() => {
                 article.dateline = Some(cleaner.field(span));
-                credits.push(fields::credits(text, span));
+                credits.push(credits::credits(text, span, true));
+                stamps.dateline.extend(fields::dates(text, span, cleaner.options));
             }
-            Role::Byline => credits.push(fields::credits(text, span)),
-            Role::Source if article.source.is_none() => {
-                article.source = fields::source(text, span).map(|name| cleaner.field(name));
+            Role::Byline => {
+                let named = credits::credits(text, span, false);
+                if named.dateline && article.dateline.is_none() {
+                    article.dateline = Some(cleaner.field(span));
+                }
+                credits.push(named);
             }
+            Role::Source => sources.extend(fields::source(text, span)),
             Role::Keywords => {
                 for tag in fields::tags(text, span) {
                     let tag = cleaner.field(tag);
                     article.keywords.push(tag);
                 }
             }
-            Role::Published => published.extend(fields::dates(text, span, cleaner.options)),
-            Role::Updated => updated.extend(fields::dates(text, span, cleaner.options)),
+            role @ (Role::Published | Role::Updated) => {
+                for date in fields::dates(text, span, cleaner.options) {
+                    stamps.add(date, role);
+                }
+            }
             role => {
                 let Some(kind) = role.block() else { continue };
                 let span = if kind == BlockKind::ListItem { fields::without_bullet(text, span) } else { span };
@@ -225,18 +241,43 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
             }
         }
     }
-    for (found, field) in [(published, &mut article.published), (updated, &mut article.updated)] {
-        if let Some(date) = fields::stamp(&found) {
+    let title = article.title.as_ref().map_or(article.start, |title| title.start);
+    let published = fields::published(&stamps.published, &stamps.dateline, title);
+    let updated = fields::updated(&stamps.updated, published.as_ref(), title);
+    for (date, field) in [(published, &mut article.published), (updated, &mut article.updated)] {
+        if let Some(date) = date {
             warnings.extend(date.warnings(0));
             *field = Some(fields::date_field(&date, text));
         }
     }
-    if article.source.is_none() {
-        let named = credits.iter().find_map(|credits| credits.sources.first());
-        article.source = named.map(|&span| cleaner.field(span));
+    let line = sources.iter().find(|source| source.labelled).or(sources.first()).map(|source| source.name);
+    let named = || credits.iter().find_map(|credits| credits.sources.first().copied());
+    article.source = line.or_else(named).map(|name| cleaner.field(name));
+    let mut names: Vec<Span> = Vec::new();
+    for &name in credits.iter().flat_map(|credits| &credits.names) {
+        // An author whom the page names again, above a biography, is one.
+        if !names.iter().any(|known| known.of(text) == name.of(text)) {
+            names.push(name);
+        }
     }
-    article.bylines = credits.iter().flat_map(|credits| &credits.names).map(|&span| cleaner.field(span)).collect();
+    article.bylines = names.into_iter().map(|name| cleaner.field(name)).collect();
     article
+}
+
+/// The dates of an article's stamps, by what they say.
+#[derive(Default)]
+struct Stamps {
+    published: Vec<Found>,
+    updated: Vec<Found>,
+    dateline: Vec<Found>,
+}
+
+impl Stamps {
+    /// Adds a date of a stamp; a label directly before it knows better than the role of the whole.
+    fn add(&mut self, date: Found, role: Role) {
+        let updated = date.label.map_or(role == Role::Updated, |(label, _)| label == DateLabel::Updated);
+        if updated { self.updated.push(date) } else { self.published.push(date) }
+    }
 }
 
 /// Converts every offset of a document from bytes of `text` into another unit.

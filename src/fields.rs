@@ -4,12 +4,12 @@ use crate::dates::{self, Found};
 use crate::document::{Calendar, DateField, Precision, Role};
 use crate::fold::Folded;
 use crate::options::ExtractOptions;
-use crate::phrases::{Class, Hit, Kind, PhraseSet, kind};
+use crate::phrases::{Class, Hit, Kind, PhraseSet, Position, kind};
 use crate::segment::Reader;
 use crate::span::Span;
 
 /// The part of `span` left when characters are trimmed from its edges.
-fn trim(text: &str, span: Span, edge: impl Fn(char) -> bool) -> Span {
+pub(crate) fn trim(text: &str, span: Span, edge: impl Fn(char) -> bool) -> Span {
     let inner = span.of(text);
     let start = span.start + (inner.len() - inner.trim_start_matches(&edge).len());
     Span::new(start, start + inner.trim_matches(&edge).len())
@@ -43,7 +43,7 @@ fn is_bullet(c: char) -> bool {
         )
 }
 
-fn is_rim(c: char) -> bool {
+pub(crate) fn is_rim(c: char) -> bool {
     is_bullet(c)
         || matches!(
             c,
@@ -67,6 +67,7 @@ fn is_rim(c: char) -> bool {
                 | 'ـ'
                 | '؛'
                 | ';'
+                | '#'
         )
 }
 
@@ -77,18 +78,48 @@ pub(crate) fn without_bullet(text: &str, span: Span) -> Span {
     Span::new(start, span.end)
 }
 
-/// A headline without bullets and bars at its edges.
+/// A headline without bullets and bars at its edges, without the name of its field (`العنوان:`) and without the outlet
+/// behind its last bar or dash, told by its Latin letters or a word of outlets.
 pub(crate) fn title(text: &str, span: Span) -> Span {
-    trim(text, span, |c| is_bullet(c) && c != '»')
+    let edge = |c| is_bullet(c) && c != '»';
+    let title = trim(text, after_field(text, span, &["العنوان", "عنوان الخبر", "title"]), edge);
+    let line = title.of(text);
+    let Some(at) = line.rfind([ '|', '–', '-', '—']) else { return title };
+    let head = line.get(..at).unwrap_or(line);
+    let tail = Span::new(title.start + at, title.end);
+    let name = trim(text, tail, edge);
+    let spaced = head.ends_with(char::is_whitespace) && name.start > tail.start + 1;
+    let letters = |span: Span| span.of(text).chars().filter(|c| c.is_alphabetic());
+    let latin = letters(name).all(|c| c.is_ascii()) && letters(name).count() > 3;
+    let bar = tail.of(text).starts_with('|');
+    let outlet = bar
+        && name.of(text).split_whitespace().count() <= 4
+        && hits(text, name, |hits, _, _| hits.iter().any(|hit| hit.class == Class::Outlet && hit.position == Position::Any));
+    let head = Span::new(title.start, title.start + at);
+    let arabic = head.of(text).split_whitespace().filter(|word| word.chars().any(|c| c > '\u{600}')).count() > 1;
+    if spaced && arabic && (latin || outlet) { trim(text, head, edge) } else { title }
 }
 
-/// A label without punctuation at its edges.
-pub(crate) fn bare(text: &str, span: Span) -> Span {
-    trim(text, span, is_rim)
+/// A section's name without the name of its field (`التصنيف:`) and punctuation at its edges.
+pub(crate) fn kicker(text: &str, span: Span) -> Span {
+    let label = unless_empty(after_label(text, span, &[Class::Tags]), span);
+    trim(text, after_field(text, label, &["category", "section", "التصنيف", "القسم"]), is_rim)
+}
+
+/// The span behind the name of a field as crawlers print them, before a colon or, in Latin, a space.
+fn after_field(text: &str, span: Span, names: &[&str]) -> Span {
+    let line = span.of(text);
+    let rest = names.iter().find_map(|name| {
+        let head = line.get(..name.len()).filter(|head| head.eq_ignore_ascii_case(name))?;
+        let rest = line.get(head.len()..)?;
+        let value = rest.trim_start().strip_prefix(':');
+        value.or_else(|| rest.strip_prefix(' ').filter(|_| name.is_ascii())).filter(|value| !value.trim().is_empty())
+    });
+    rest.map_or(span, |rest| Span::new(span.end - rest.len(), span.end))
 }
 
 /// The phrases in a span, with the span's text folded; hits count symbols, `bytes` gives the span of a hit in `text`.
-fn hits<T>(text: &str, span: Span, with: impl FnOnce(&[Hit], &dyn Fn(usize) -> usize, &[u8]) -> T) -> T {
+pub(crate) fn hits<T>(text: &str, span: Span, with: impl FnOnce(&[Hit], &dyn Fn(usize) -> usize, &[u8]) -> T) -> T {
     let none = PhraseSet::own(&[]);
     let mut reader = Reader::new(&none, None);
     let reading = reader.read(span.of(text));
@@ -96,7 +127,7 @@ fn hits<T>(text: &str, span: Span, with: impl FnOnce(&[Hit], &dyn Fn(usize) -> u
 }
 
 /// The span behind the label that it opens with, such as `بقلم` or `المصدر:`; the whole span when there is none.
-fn after_label(text: &str, span: Span, classes: &[Class]) -> Span {
+pub(crate) fn after_label(text: &str, span: Span, classes: &[Class]) -> Span {
     hits(text, span, |hits, bytes, symbols| {
         let first = symbols.iter().position(|&symbol| matches!(kind(symbol), Kind::Arabic | Kind::Latin)).unwrap_or(0);
         let label =
@@ -106,128 +137,140 @@ fn after_label(text: &str, span: Span, classes: &[Class]) -> Span {
     })
 }
 
-/// Whom a byline or dateline names.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Credits {
-    /// Agencies and outlets.
-    pub(crate) sources: Vec<Span>,
-    /// Persons and desks.
-    pub(crate) names: Vec<Span>,
-}
-
-/// Reads a byline or dateline part by part: `فاس - نعيمة بوزيان`, `الرباط (د ب أ)`, `كتبت: أسماء نصار`. Places and labels
-/// are left out. A part that the lists do not know is an outlet when it holds a word of outlets, or is a single word
-/// beside a place; else it is a name.
-pub(crate) fn credits(text: &str, span: Span) -> Credits {
-    let mut credits = Credits::default();
-    let separates = |c: char| {
-        matches!(
-            c,
-            '-' | '–'
-                | '—'
-                | 'ـ'
-                | '/'
-                | '\\'
-                | '|'
-                | ':'
-                | '('
-                | ')'
-                | '['
-                | ']'
-                | '،'
-                | ','
-                | '_'
-                | '"'
-                | '«'
-                | '»'
-                | '“'
-                | '”'
-        )
+/// The outlet's name in a source line, and whether a label introduces it; `None` where the line is only a label.
+///
+/// `المصدر: رويترز`, `نشر في الشروق يوم`, `(واج)`, `قراءة الخبر من مصدره الأصلي الشروق`; the host of an address.
+pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
+    let line = span.of(text);
+    if let Some((before, address)) = line.split_once("://") {
+        let host = address.split(['/', '?', '#', ' ']).next().unwrap_or("");
+        let start = span.start + before.len() + "://".len();
+        let name = host.trim_start_matches("www.");
+        let name = Span::new(start + host.len() - name.len(), start + host.len());
+        return (!name.is_empty()).then_some(Source { name, labelled: true });
+    }
+    let name = after_last_label(text, span);
+    let colon = name.of(text).rfind(':').map_or(name, |at| Span::new(name.start + at + 1, name.end));
+    let colon = if colon.of(text).chars().any(char::is_alphabetic) { colon } else { name };
+    let labelled = colon.start > span.start;
+    let mut name = trim(text, colon, is_rim);
+    // `من الشروق`, `نشر في الشروق يوم 3 مارس`: what joins the name to the sentence.
+    name = unless_empty(after_label(text, name, &[Class::Byline, Class::Published]), name).trim(text);
+    name = without_word(text, name, "من", "يوم");
+    // Of several parts, the one that the lists know.
+    let known = crate::credits::credits(text, name, false);
+    let name = match known.sources.as_slice() {
+        [only] if (name.end - only.end) + (only.start - name.start) > 0 => *only,
+        _ => trim(text, name, is_rim),
     };
-    let mut start = span.start;
-    let mut beside_place = false;
-    for part in span.of(text).split_inclusive(separates) {
-        let inner = trim(text, after_label(text, Span::new(start, start + part.len()), &[Class::Byline]), is_rim);
-        start += part.len();
-        match part_kind(text, inner) {
-            PartKind::Place => beside_place = true,
-            PartKind::Outlet => credits.sources.push(inner),
-            PartKind::Word if beside_place => credits.sources.push(inner),
-            PartKind::Word | PartKind::Name => credits.names.push(inner),
-            PartKind::Nothing => {}
-        }
-    }
-    credits
+    let nobody = hits(text, name, |hits, _, symbols| {
+        let whole = |hit: &&Hit| hit.start == 0 && hit.end == symbols.len();
+        hits.iter().filter(whole).any(|hit| hit.class == Class::Source) && !hits.iter().any(|hit| hit.class == Class::Outlet)
+    });
+    (!nobody && name.of(text).chars().any(char::is_alphabetic)).then_some(Source { name, labelled })
 }
 
-/// What a part of a byline or dateline is.
-#[derive(Clone, Copy)]
-enum PartKind {
-    Nothing,
-    Place,
-    Outlet,
-    /// One word that the lists do not know.
-    Word,
-    Name,
+/// A source that a line names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Source {
+    pub(crate) name: Span,
+    /// Whether a label introduces it.
+    pub(crate) labelled: bool,
 }
 
-fn part_kind(text: &str, part: Span) -> PartKind {
-    let inner = part.of(text);
-    if !inner.chars().any(char::is_alphabetic) || inner.chars().any(|c| c.is_numeric()) {
-        return PartKind::Nothing;
-    }
-    let words = inner.split_whitespace().count();
-    hits(text, part, |hits, _, symbols| {
-        let whole = |class: Class, role: Option<Role>| {
-            hits.iter().any(|hit| {
-                hit.class == class
-                    && role.is_none_or(|role| hit.role == role)
-                    && hit.start == 0
-                    && hit.end == symbols.len()
-            })
+/// The span behind the last label of sources in it that something follows.
+fn after_last_label(text: &str, span: Span) -> Span {
+    hits(text, span, |hits, bytes, symbols| {
+        let colon = |end: usize| symbols.get(end.wrapping_sub(1)) == Some(&b':');
+        let label = |hit: &&Hit| hit.class == Class::Source && (hit.position == Position::Any || hit.start == 0 || colon(hit.end));
+        let follows = |hit: &&Hit| {
+            symbols.get(hit.end..).is_some_and(|rest| rest.iter().any(|&s| matches!(kind(s), Kind::Arabic | Kind::Latin)))
         };
-        if whole(Class::Dateline, Some(Role::Dateline)) {
-            PartKind::Place
-        } else if whole(Class::Dateline, Some(Role::Source)) || hits.iter().any(|hit| hit.class == Class::Outlet) {
-            PartKind::Outlet
-        } else if words == 1 && (whole(Class::Byline, None) || whole(Class::Source, None)) {
-            PartKind::Nothing
-        } else if words == 1 {
-            PartKind::Word
-        } else if words <= 6 {
-            PartKind::Name
-        } else {
-            PartKind::Nothing
-        }
+        let end = hits.iter().filter(label).filter(follows).map(|hit| hit.end).max();
+        end.map_or(span, |end| Span::new(bytes(end), span.end))
     })
 }
 
-/// The outlet's name, without its label and without what follows it behind a bar.
-pub(crate) fn source(text: &str, span: Span) -> Option<Span> {
-    let name = trim(text, after_label(text, span, &[Class::Source]), is_rim);
-    (!name.is_empty()).then_some(name)
+/// `span`, or `other` where it is empty.
+fn unless_empty(span: Span, other: Span) -> Span {
+    if span.is_empty() { other } else { span }
 }
 
-/// The tags of a line, without its label; the whole run when nothing separates them.
+/// A span without a word at its start and another at its end.
+fn without_word(text: &str, span: Span, first: &str, last: &str) -> Span {
+    let line = span.of(text);
+    let rest = line.strip_prefix(first).filter(|rest| rest.starts_with(' ')).unwrap_or(line);
+    let name = rest.strip_suffix(last).filter(|name| name.ends_with(' ')).unwrap_or(rest);
+    let start = span.end - rest.len();
+    Span::new(start, start + name.len()).trim(text)
+}
+
+/// The tags of a line, without its label and without a label that is glued to its end; the whole run when nothing
+/// separates them. Dashes between spaces separate them where nothing else does.
 pub(crate) fn tags(text: &str, span: Span) -> Vec<Span> {
-    let run = after_label(text, span, &[Class::Tags]);
-    let separates = |c: char| matches!(c, '،' | ',' | '|' | '#' | '؛' | ';' | '•' | '/' | '\t' | '\n');
+    let run = before_glued_label(text, after_label(text, span, &[Class::Tags]));
+    let mark = |c: char| matches!(c, '،' | ',' | '|' | '#' | '؛' | ';' | '•' | '/' | '\t' | '\n');
+    let marked = run.of(text).trim_matches(|c: char| mark(c) || c.is_whitespace()).contains(mark);
     let mut tags = Vec::new();
     let mut start = run.start;
-    for part in run.of(text).split_inclusive(separates) {
-        let tag = trim(text, Span::new(start, start + part.len()), is_rim);
+    let mut add = |end: usize| {
+        let tag = trim(text, Span::new(start, end), is_rim);
         if tag.of(text).chars().any(char::is_alphanumeric) && !is_label(text, tag) {
             tags.push(tag);
         }
-        start += part.len();
+        start = end;
+    };
+    let mut before = ' ';
+    let mut rest = run.of(text).char_indices().peekable();
+    while let Some((at, c)) = rest.next() {
+        let dash = matches!(c, '-' | '–' | '—') && before.is_whitespace();
+        if mark(c) || !marked && dash && rest.peek().is_some_and(|(_, next)| next.is_whitespace()) {
+            add(run.start + at);
+        }
+        before = c;
     }
+    add(run.end);
     tags
 }
 
-/// Whether a tag is only the label of the tags.
+/// Whether a tag is only a label.
 fn is_label(text: &str, tag: Span) -> bool {
     hits(text, tag, |hits, _, symbols| {
-        hits.iter().any(|hit| hit.class == Class::Tags && hit.start == 0 && hit.end == symbols.len())
+        hits.iter().any(|hit| {
+            matches!(hit.class, Class::Tags | Class::Related | Class::ReadAlso | Class::Share)
+                && hit.start == 0
+                && hit.end == symbols.len()
+        })
+    })
+}
+
+/// Letters that a label glued to the end of a run may have.
+const GLUED_LABEL: usize = 16;
+
+/// A run without the label that is glued to its last word: `أشغال عامةنشر`.
+fn before_glued_label(text: &str, run: Span) -> Span {
+    let line = run.of(text).trim_end_matches(|c| is_rim(c));
+    let mut seams = line.char_indices().rev().take(GLUED_LABEL);
+    let mut after = 0;
+    let seam = seams.find(|&(at, c)| {
+        after += 1;
+        let before = line.get(..at).unwrap_or("");
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or("");
+        // The article, or a letter joined to the word, is no tag before a label.
+        let glued = c.is_alphabetic() && word.chars().filter(|c| c.is_alphabetic()).count() > 3;
+        glued && after > 2 && is_stamp_label(text, Span::new(run.start + at, run.start + line.len()))
+    });
+    seam.map_or(run, |(at, _)| Span::new(run.start, run.start + at))
+}
+
+/// Whether a span is only a label of what stands below tags: a date, a list of links.
+fn is_stamp_label(text: &str, span: Span) -> bool {
+    hits(text, span, |hits, _, symbols| {
+        hits.iter().any(|hit| {
+            matches!(hit.class, Class::Published | Class::Updated | Class::ReadAlso | Class::Related)
+                && hit.start == 0
+                && hit.end == symbols.len()
+        })
     })
 }
 
@@ -237,15 +280,17 @@ pub(crate) fn dates(text: &str, span: Span, options: &ExtractOptions) -> Vec<Fou
     let mut found = Vec::new();
     dates::scan(&Folded::new(line), line, options.now.as_ref(), &mut found);
     for date in &mut found {
-        date.span = Span::new(date.span.start + span.start, date.span.end + span.start);
+        date.shift(span.start);
     }
     found
 }
 
-/// The date that a stamp means, of all dates in its pieces: one that a label introduces before one without, one that
-/// can be resolved, one with a day, one with a time, one in the Gregorian calendar before its Hijri twin, the first of
-/// several. A time that stands by itself is joined to it.
-pub(crate) fn stamp(found: &[Found]) -> Option<Found> {
+/// The date that a stamp means, of all dates in its pieces: one that can be resolved, one with a day, one that a label
+/// introduces, one with a time, one in the Gregorian calendar before its Hijri twin, the nearest to the headline.
+///
+/// Where it has no time, the same day with a time is what is meant, in the stamp or in the dateline; else a time that
+/// stands by itself is joined to it. Without a date in the stamp, the dateline's counts.
+pub(crate) fn published(stamp: &[Found], dateline: &[Found], title: usize) -> Option<Found> {
     let rank = |date: &&Found| {
         let day = date.precision >= Precision::Day;
         (
@@ -255,11 +300,41 @@ pub(crate) fn stamp(found: &[Found]) -> Option<Found> {
             !date.relative,
             date.precision >= Precision::Minute,
             date.calendar == Calendar::Gregory,
+            std::cmp::Reverse(date.span.start.abs_diff(title)),
         )
     };
-    let date = found.iter().rev().filter(|date| !date.is_time_only()).max_by_key(rank)?;
-    let time = found.iter().find_map(|time| dates::join(date, time));
-    Some(time.unwrap_or_else(|| date.clone()))
+    let dates = || stamp.iter().filter(|date| !date.is_time_only());
+    let date = dates().max_by_key(rank).or_else(|| dateline.iter().filter(|date| date.day.is_some()).max_by_key(rank))?;
+    if !date.lacks_time() {
+        return Some(date.clone());
+    }
+    let same_day = |other: &&Found| other.day == date.day && other.time.is_some();
+    let twin = stamp.iter().chain(dateline).filter(same_day).min_by_key(|twin| twin.span.start.abs_diff(title));
+    let timed = twin.cloned().or_else(|| stamp.iter().find_map(|time| join(date, time, date.span)));
+    Some(timed.unwrap_or_else(|| date.clone()))
+}
+
+/// The date of the last change, as [`published`]; where its stamp holds only a time behind a label, that time on the
+/// day of publication.
+pub(crate) fn updated(stamp: &[Found], published: Option<&Found>, title: usize) -> Option<Found> {
+    let time = |published: &Found| {
+        let day = Found { time: None, precision: Precision::Day, ..published.clone() };
+        let labelled = stamp.iter().find(|time| time.label.is_some())?;
+        day.day.and_then(|_| join(&day, labelled, labelled.span))
+    };
+    self::published(stamp, &[], title).or_else(|| published.and_then(time))
+}
+
+/// Bytes between a date and its time at most, to be printed as one.
+const TOGETHER: usize = 64;
+
+/// A date and a time as one; it stands at `printed` where the two are too far apart.
+fn join(date: &Found, time: &Found, printed: Span) -> Option<Found> {
+    let mut joined = dates::join(date, time)?;
+    if joined.span.len() > date.span.len() + time.span.len() + TOGETHER {
+        joined.span = printed;
+    }
+    Some(joined)
 }
 
 /// A found date as a field of the document.

@@ -1,6 +1,7 @@
 //! ghirbal (غربال, a sieve) turns text that was copied or crawled from Arabic web pages into clean, structured articles.
 
 mod assemble;
+mod credits;
 mod dates;
 mod document;
 mod extract;

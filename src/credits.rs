@@ -1,0 +1,390 @@
+//! Whom a byline or a dateline names: agencies and outlets, persons and desks, apart from places and labels.
+//!
+//! The lists of phrases know places, agencies, labels and words of outlets; `data/people/people.tsv` knows given names and
+//! professions. What they do not know is told by its form and by what stands beside it.
+
+use std::sync::OnceLock;
+
+use crate::dates;
+use crate::document::Role;
+use crate::fields::{after_label, hits, is_rim, trim};
+use crate::fold::Folded;
+use crate::phrases::{Class, Hit, Position, hash};
+use crate::span::Span;
+
+/// Whom a byline or dateline names.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Credits {
+    /// Agencies and outlets.
+    pub(crate) sources: Vec<Span>,
+    /// Persons and desks.
+    pub(crate) names: Vec<Span>,
+    /// Whether it has the form of a dateline: a place, and someone beside it.
+    pub(crate) dateline: bool,
+}
+
+/// A byline of more words is the biography of its author.
+const BYLINE_WORDS: usize = 12;
+/// A part of more words is no name.
+const NAME_WORDS: usize = 6;
+
+/// What a part of a byline or dateline is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Place,
+    Outlet,
+    /// A desk of the outlet: `المحرر الثقافي`.
+    Desk,
+    Person,
+    /// A desk's or a copy's label that names nobody: `خاص`, `متابعات`.
+    Nobody,
+    /// A single word that the lists do not know.
+    Word,
+    /// Several words that the lists do not know; whether they have the form of an outlet's name.
+    Words {
+        outlet: bool,
+    },
+}
+
+struct Part {
+    span: Span,
+    kind: Kind,
+    /// Whether brackets, quotes or slashes stand around it.
+    enclosed: bool,
+}
+
+/// Reads a byline, or a dateline where `dateline` says so, part by part: `فاس - نعيمة بوزيان`, `الرباط (د ب أ)`,
+/// `كتبت: أسماء نصار`, `صيدا - "الساحل":`.
+///
+/// A biography names nobody. In a dateline, or beside a place, a part that the lists do not know is an outlet where it is
+/// enclosed, is a single word or has the form of an outlet's name; elsewhere it is a person.
+pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
+    let line = span.of(text);
+    let words = line.split_whitespace().count();
+    if line.contains("://") || line.contains('@') || !dateline && words > BYLINE_WORDS && !line.contains(['/', '|']) {
+        return Credits::default();
+    }
+    let mut parts = parts(text, span, dateline);
+    let mut credits = Credits::default();
+    let known_place = parts.iter().any(|part| part.kind == Kind::Place);
+    credits.dateline = parts.len() > 1 && parts.first().is_some_and(|part| part.kind == Kind::Place);
+    let placed = dateline || known_place;
+    // Where the lists know no place, a single word before an outlet or a person is one.
+    let named = |part: &Part| matches!(part.kind, Kind::Outlet | Kind::Person | Kind::Word | Kind::Words { .. });
+    if dateline
+        && !known_place
+        && parts.iter().skip(1).any(named)
+        && let Some(first) = parts.first_mut()
+        && first.kind == Kind::Word
+        && !first.enclosed
+    {
+        first.kind = Kind::Place;
+    }
+    let mut persons = false;
+    for part in &parts {
+        match part.kind {
+            Kind::Outlet => credits.sources.push(part.span),
+            Kind::Word if placed => credits.sources.push(part.span),
+            Kind::Words { .. } if placed && part.enclosed => credits.sources.push(part.span),
+            Kind::Words { outlet: true } if placed => credits.sources.push(part.span),
+            Kind::Person | Kind::Desk | Kind::Word | Kind::Words { .. } => {
+                // What follows a name in brackets or behind a comma says who that is.
+                if !(persons && begins_with(text, part.span, People::is_profession)) {
+                    credits.names.extend(names(text, part.span));
+                    persons = true;
+                }
+            }
+            Kind::Place | Kind::Nobody => {}
+        }
+    }
+    credits
+}
+
+/// The parts of a line that say something, in order.
+fn parts(text: &str, span: Span, dateline: bool) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    let mut label = None;
+    let pieces = split(text, span);
+    for (index, piece) in pieces.iter().enumerate() {
+        let inner = trim(text, piece.span, is_rim);
+        if inner.is_empty() {
+            continue;
+        }
+        // `المصدر: …` in a byline.
+        if covered(text, inner, &[Class::Source]) && piece.closed_by == Some(':') {
+            label = Some(Kind::Outlet);
+            continue;
+        }
+        let inner = name_alone(text, inner);
+        let enclosed = piece.enclosed();
+        let Some(mut kind) = kind(text, inner, enclosed) else { continue };
+        if let Some(kind_by_label) = label.take() {
+            kind = kind_by_label;
+        }
+        // Behind a place, a comma goes on with the place.
+        if piece.opened_by.is_some_and(|c| matches!(c, '،' | ','))
+            && parts.last().is_some_and(|part| part.kind == Kind::Place)
+        {
+            continue;
+        }
+        // What a colon closes in a byline is a label, known or not.
+        let rest = pieces.get(index + 1..).unwrap_or_default();
+        let more = rest.iter().any(|piece| piece.span.of(text).chars().any(char::is_alphabetic));
+        let unknown = matches!(kind, Kind::Word | Kind::Words { .. } | Kind::Desk);
+        if !dateline && unknown && piece.closed_by == Some(':') && more {
+            continue;
+        }
+        // `فلان من الرياض`
+        if let Some((person, place)) = from_place(text, inner) {
+            parts.push(Part { span: place, kind: Kind::Place, enclosed: false });
+            parts.push(Part { span: person, kind: Kind::Person, enclosed: false });
+            continue;
+        }
+        parts.push(Part { span: inner, kind, enclosed });
+    }
+    parts
+}
+
+/// A stretch between two separators.
+struct Piece {
+    span: Span,
+    opened_by: Option<char>,
+    closed_by: Option<char>,
+}
+
+impl Piece {
+    fn enclosed(&self) -> bool {
+        matches!(
+            (self.opened_by, self.closed_by),
+            (Some('('), Some(')'))
+                | (Some('['), Some(']'))
+                | (Some('/'), Some('/'))
+                | (Some('"'), Some('"'))
+                | (Some('«'), Some('»'))
+                | (Some('“'), Some('”'))
+        )
+    }
+}
+
+/// Cuts a line at its separators and around its dates.
+fn split(text: &str, span: Span) -> Vec<Piece> {
+    let line = span.of(text);
+    let mut found = Vec::new();
+    dates::scan(&Folded::new(line), line, None, &mut found);
+    let mut pieces = Vec::new();
+    let mut open = Piece { span: Span::new(span.start, span.start), opened_by: None, closed_by: None };
+    let mut before = None;
+    let mut found = found.iter().map(|date| date.span).peekable();
+    let mut rest = line.char_indices().peekable();
+    while let Some((at, c)) = rest.next() {
+        let next = rest.peek().map(|&(_, c)| c);
+        while found.next_if(|date| date.end <= at).is_some() {}
+        let dated = found.peek().is_some_and(|date| date.start <= at);
+        // A hyphen inside a Latin name is a letter of it.
+        let hyphen = c == '-'
+            && before.is_some_and(|c: char| c.is_ascii_alphabetic())
+            && next.is_some_and(|c| c.is_ascii_alphabetic());
+        let end = span.start + at + c.len_utf8();
+        if dated && open.span.start == span.start + at {
+            open = Piece { span: Span::new(end, end), opened_by: None, closed_by: None };
+        } else if dated || separates(c) && !hyphen {
+            open.span.end = span.start + at;
+            open.closed_by = Some(c);
+            let opened_by = if dated { None } else { Some(c) };
+            pieces.push(std::mem::replace(&mut open, Piece { span: Span::new(end, end), opened_by, closed_by: None }));
+        }
+        before = Some(c);
+    }
+    open.span.end = span.end;
+    pieces.push(open);
+    pieces
+}
+
+fn separates(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '–'
+            | '—'
+            | 'ـ'
+            | '/'
+            | '\\'
+            | '|'
+            | ':'
+            | '('
+            | ')'
+            | '['
+            | ']'
+            | '،'
+            | ','
+            | '_'
+            | '"'
+            | '«'
+            | '»'
+            | '“'
+            | '”'
+            | '•'
+    )
+}
+
+/// A part without the labels that it opens with; a desk's name is none: `المحرر الثقافي`.
+fn name_alone(text: &str, mut part: Span) -> Span {
+    while !covered(text, part, &[Class::Byline]) {
+        let rest = trim(text, after_label(text, part, &[Class::Byline]), is_rim);
+        if rest == part || rest.is_empty() {
+            break;
+        }
+        part = rest;
+    }
+    part
+}
+
+/// Whether a phrase of one of these classes is the whole of a part.
+fn covered(text: &str, part: Span, classes: &[Class]) -> bool {
+    hits(text, part, |hits, _, symbols| {
+        hits.iter().any(|hit| classes.contains(&hit.class) && hit.start == 0 && hit.end == symbols.len())
+    })
+}
+
+fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
+    let inner = part.of(text);
+    if !inner.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let words = inner.split_whitespace().count();
+    hits(text, part, |hits, bytes, symbols| {
+        let place = |hit: &Hit| hit.class == Class::Dateline && hit.role == Role::Dateline && hit.start == 0;
+        let whole = |hit: &&Hit| hit.start == 0 && hit.end == symbols.len();
+        // A day may follow, of which `في` or digits without a year are left.
+        let day = |hit: &Hit| {
+            let rest = Span::new(bytes(hit.end), part.end).of(text).trim();
+            matches!(rest, "" | "في") || rest.chars().any(char::is_numeric)
+        };
+        if hits.iter().any(|hit| place(hit) && day(hit)) {
+            return Some(Kind::Place);
+        }
+        if inner.chars().any(char::is_numeric) {
+            return None;
+        }
+        let outlet = |hit: &Hit| hit.class == Class::Outlet && (hit.position == Position::Any || hit.start == 0);
+        let agency = |hit: &&Hit| hit.class == Class::Dateline && hit.role == Role::Source;
+        if hits.iter().filter(whole).any(|hit| agency(&hit)) || hits.iter().any(outlet) || is_abbreviation(inner) {
+            return (words <= NAME_WORDS).then_some(Kind::Outlet);
+        }
+        if hits.iter().filter(whole).any(|hit| hit.class == Class::Source) {
+            return Some(Kind::Nobody);
+        }
+        if hits.iter().filter(whole).any(|hit| hit.class == Class::Byline) {
+            return if words == 1 { None } else { Some(Kind::Desk) };
+        }
+        // What an era or `الموافق` leaves between two dates.
+        if inner.chars().count() <= 2 || inner == "الموافق" {
+            return None;
+        }
+        if enclosed && begins_with(text, part, People::is_profession) {
+            return None;
+        }
+        let person = begins_with(text, part, People::is_given) || has_kin(inner);
+        Some(match words {
+            1 => Kind::Word,
+            _ if words > NAME_WORDS => return None,
+            _ if person => Kind::Person,
+            _ => Kind::Words { outlet: is_outlet_form(inner) },
+        })
+    })
+}
+
+/// `د ب أ`, `أ.ش.أ`: two letters or more, each by itself.
+fn is_abbreviation(part: &str) -> bool {
+    let mut letters = part.split(|c: char| c == '.' || c.is_whitespace()).filter(|word| !word.is_empty());
+    letters.clone().count() > 1 && letters.all(|word| word.chars().count() == 1)
+}
+
+/// Whether a name has a word that only names of persons have: `بن`, `أبو`, `عبد`, a title.
+fn has_kin(part: &str) -> bool {
+    let kin = |word: &str| {
+        matches!(
+            word,
+            "بن" | "ابن" | "بنت" | "أبو" | "ابو" | "أم" | "آل" | "آيت" | "أيت" | "ولد" | "عبد" | "د." | "الدكتور" | "الدكتورة" | "الشيخ"
+        )
+    };
+    part.split_whitespace().any(kin)
+}
+
+/// Whether some words that no list knows have the form of an outlet's name: definite at the start (`الفجر التهامي`), or
+/// a definite noun behind an indefinite one (`نيل الغد`). Names of families that are definite mostly end in ي.
+fn is_outlet_form(part: &str) -> bool {
+    let definite = |word: &str| word.strip_prefix("ال").is_some_and(|rest| rest.chars().count() > 1);
+    let mut words = part.split_whitespace();
+    let first = words.next().is_some_and(definite);
+    first || words.last().is_some_and(|last| definite(last) && !last.ends_with(['ي', 'ى']))
+}
+
+/// The names in a part: `ألف وباء` is two where a given name follows the و, which may else be a letter of the name.
+fn names(text: &str, part: Span) -> Vec<Span> {
+    let mut names = Vec::new();
+    let mut start = part.start;
+    for (at, _) in part.of(text).match_indices(" و") {
+        let second = Span::new(part.start + at + " و".len(), part.end).trim(text);
+        let word = second.of(text).split_whitespace().next().unwrap_or("");
+        // `وليد`, `وائل` are names themselves.
+        let whole = Span::new(part.start + at + 1, part.end);
+        if start < part.start + at && People::is_given(word) && !begins_with(text, whole, People::is_given) {
+            names.push(Span::new(start, part.start + at).trim(text));
+            start = second.start;
+        }
+    }
+    names.push(Span::new(start, part.end).trim(text));
+    names
+}
+
+/// `فلان من الرياض`: the person and the place.
+fn from_place(text: &str, part: Span) -> Option<(Span, Span)> {
+    let (person, place) = part.of(text).rsplit_once(" من ")?;
+    let place = Span::new(part.end - place.len(), part.end);
+    let person = Span::new(part.start, part.start + person.len()).trim(text);
+    (kind(text, place, false) == Some(Kind::Place) && !person.is_empty()).then_some((person, place))
+}
+
+/// Whether the first word of a part is one of some.
+fn begins_with(text: &str, part: Span, is: impl Fn(&str) -> bool) -> bool {
+    part.of(text).split_whitespace().next().is_some_and(is)
+}
+
+/// The words of `data/people/people.tsv`, as hashes of their folds.
+#[derive(Default)]
+struct People {
+    given: Vec<u32>,
+    professions: Vec<u32>,
+}
+
+impl People {
+    fn known() -> &'static People {
+        static PEOPLE: OnceLock<People> = OnceLock::new();
+        PEOPLE.get_or_init(|| {
+            let mut people = People::default();
+            for line in include_str!("../data/people/people.tsv").lines() {
+                match line.split_once('\t') {
+                    Some((word, "given")) => people.given.push(fold(word)),
+                    Some((word, "profession")) => people.professions.push(fold(word)),
+                    _ => {}
+                }
+            }
+            people.given.sort_unstable();
+            people.professions.sort_unstable();
+            people
+        })
+    }
+
+    fn is_given(word: &str) -> bool {
+        People::known().given.binary_search(&fold(word)).is_ok()
+    }
+
+    fn is_profession(word: &str) -> bool {
+        People::known().professions.binary_search(&fold(word)).is_ok()
+    }
+}
+
+/// The hash of a folded word.
+fn fold(word: &str) -> u32 {
+    hash(Folded::new(word).symbols())
+}
