@@ -30,7 +30,7 @@ const tools = {
     return { run, read: (page) => lines(parseHTML(`<html><body>${run(page)?.content ?? ""}</body></html>`).document.body) };
   },
   async defuddle() {
-    const [{ Defuddle }, { parseHTML }] = [await load("defuddle/node"), await load("linkedom")];
+    const [{ Defuddle }, { parseHTML }] = [await import(pathToFileURL(`${process.env.PEERS}/node_modules/defuddle/dist/node.js`)), await load("linkedom")];
     const run = (page) => Defuddle(parseHTML(page.html).document, "https://example.org/page");
     const read = async (page) => lines(parseHTML(`<html><body>${(await run(page)).content ?? ""}</body></html>`).document.body);
     return { run, read };
