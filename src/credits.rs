@@ -80,21 +80,26 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
     {
         first.kind = Kind::Place;
     }
+    let desk = dateline && parts.iter().any(|part| matches!(part.kind, Kind::Desk | Kind::Nobody));
+    let outlet = parts.iter().any(|part| part.kind == Kind::Outlet);
+    let alone = parts.len() == 1;
     let mut persons = false;
     for part in &parts {
-        match part.kind {
-            Kind::Outlet => credits.sources.push(part.span),
-            Kind::Word if placed => credits.sources.push(part.span),
-            Kind::Words { .. } if placed && part.enclosed => credits.sources.push(part.span),
-            Kind::Words { outlet: true } if placed => credits.sources.push(part.span),
-            Kind::Person | Kind::Desk | Kind::Word | Kind::Words { .. } => {
-                // What follows a name in brackets or behind a comma says who that is.
-                if !(persons && begins_with(text, part.span, People::is_profession)) {
-                    credits.names.extend(names(text, part.span));
-                    persons = true;
-                }
-            }
-            Kind::Place | Kind::Nobody => {}
+        let source = match part.kind {
+            Kind::Place | Kind::Nobody => continue,
+            Kind::Outlet => true,
+            // Nothing but a word that the lists do not know may be a place; a definite one is rather an outlet.
+            Kind::Word if placed && alone && !part.enclosed && !part.span.of(text).starts_with("ال") => continue,
+            Kind::Word => placed,
+            Kind::Words { outlet: form } => placed && (part.enclosed || desk || form && !outlet),
+            Kind::Person | Kind::Desk => false,
+        };
+        // What follows a name in brackets or behind a comma says who that is.
+        if source {
+            credits.sources.push(part.span);
+        } else if !(persons && begins_with(text, part.span, People::is_profession)) {
+            credits.names.extend(names(text, part.span));
+            persons = true;
         }
     }
     credits
@@ -267,14 +272,14 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
         }
         let outlet = |hit: &Hit| hit.class == Class::Outlet && (hit.position == Position::Any || hit.start == 0);
         let agency = |hit: &&Hit| hit.class == Class::Dateline && hit.role == Role::Source;
+        if hits.iter().filter(whole).any(|hit| hit.class == Class::Byline) {
+            return if words == 1 { None } else { Some(Kind::Desk) };
+        }
         if hits.iter().filter(whole).any(|hit| agency(&hit)) || hits.iter().any(outlet) || is_abbreviation(inner) {
             return (words <= NAME_WORDS).then_some(Kind::Outlet);
         }
         if hits.iter().filter(whole).any(|hit| hit.class == Class::Source) {
             return Some(Kind::Nobody);
-        }
-        if hits.iter().filter(whole).any(|hit| hit.class == Class::Byline) {
-            return if words == 1 { None } else { Some(Kind::Desk) };
         }
         // What an era or `الموافق` leaves between two dates.
         if inner.chars().count() <= 2 || inner == "الموافق" {
@@ -293,10 +298,10 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
     })
 }
 
-/// `د ب أ`, `أ.ش.أ`: two letters or more, each by itself.
+/// `د ب أ`, `أ.ش.أ`: three letters or more, each by itself. Two may be an editor's initials.
 fn is_abbreviation(part: &str) -> bool {
     let mut letters = part.split(|c: char| c == '.' || c.is_whitespace()).filter(|word| !word.is_empty());
-    letters.clone().count() > 1 && letters.all(|word| word.chars().count() == 1)
+    letters.clone().count() > 2 && letters.all(|word| word.chars().count() == 1)
 }
 
 /// Whether a name has a word that only names of persons have: `بن`, `أبو`, `عبد`, a title.

@@ -4,7 +4,9 @@
 //! the same role are put together again. So a cut too many costs nothing, as long as it does not fall inside a word.
 
 use super::reading::{Reading, Word};
-use crate::phrases::{Class, Hit, Kind};
+use crate::dates::Found;
+use crate::document::Role;
+use crate::phrases::{Class, Hit, Kind, Position};
 use crate::span::Span;
 
 /// A line of at least so many words is running text: only the surest seams are cut.
@@ -50,7 +52,10 @@ fn is_furniture(class: Class) -> bool {
 fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
     // A list item may well begin with a date.
     let bullet = matches!(reading.folded.symbols().first(), Some(b'*' | b'-'));
-    for date in reading.dates.iter().filter(|date| !date.is_time_only()) {
+    // The day in a dateline stays there.
+    let dateline = if is_dated_dateline(reading) { usize::MAX } else { reading.dateline.unwrap_or(0) };
+    let in_dateline = |date: &&Found| reading.folded.index_at(date.span.end) <= dateline;
+    for date in reading.dates.iter().filter(|date| !date.is_time_only() && !in_dateline(date)) {
         let span =
             date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
         let (start, end) = (reading.folded.index_at(span.start), reading.folded.index_at(span.end));
@@ -125,61 +130,121 @@ const DATELINE_WORDS: usize = 12;
 /// Words that must follow a dateline for it to be glued to a lead.
 const LEAD_WORDS: usize = 9;
 
+/// Words of an outlet's name at most, where a dateline encloses it.
+const OUTLET_WORDS: usize = 4;
+
 /// The symbol at which the text behind a dateline begins: `(CNN)--`, `المستقلة/-`, `عمّان - بترا -`,
-/// `القاهرة (د ب أ) -`; `None` when the line opens with none.
+/// `القاهرة (د ب أ) -`, `مسقط في 2 يونيو /العمانية/`, `صيدا - "الساحل":`; `None` where the line opens with none.
 ///
-/// A dateline ends with a mark. Where it names no place and no agency that the lists know, the mark must be one that
-/// only datelines have, or a verb of saying must follow it.
+/// A dateline ends with a mark. Where it names no place, no agency and no outlet that the lists know, the mark must be one
+/// that only datelines have, or a verb of saying must follow it.
 pub(super) fn dateline_end(reading: &Reading) -> Option<usize> {
     let symbols = reading.folded.symbols();
-    let named = |start: u32, class: Class| {
-        let from = reading.hits.partition_point(|hit| hit.start < start as usize);
-        reading.hits.iter().skip(from).take_while(|hit| hit.start == start as usize).any(|hit| hit.class == class)
-    };
+    let named = |start: u32, named: fn(&Hit) -> bool| hits_at(reading, start).any(named);
     let spaced = |at: usize| matches!(symbols.get(at), Some(b' ') | None);
+    let ends_date = |at: usize| {
+        let before = symbols.get(..at).unwrap_or_default().trim_ascii_end().len();
+        reading.dates.iter().any(|date| !date.is_time_only() && reading.folded.index_at(date.span.end) == before)
+    };
     let bullet = matches!(symbols.first(), Some(b'*' | b'-'));
-    let (mut known, mut letters, mut end) = (false, 0, None);
+    // A place, an agency or a desk; an outlet by one of the words in their names; the slash, bracket or quote that is open,
+    // by the letters before it.
+    let (mut known, mut outlet, mut opened) = (false, false, None);
+    let (mut letters, mut end) = (0, None);
     for (index, word) in reading.words.iter().enumerate() {
         let (start, stop) = (word.start as usize, word.end as usize);
         if stop > DATELINE_REACH || letters > DATELINE_WORDS {
             break;
         }
-        known |= named(word.start, Class::Dateline);
+        known |= named(word.start, |hit| hit.class == Class::Dateline && hit.position != Position::Whole)
+            || named(word.start, |hit| hit.class == Class::Dateline && hit.role == Role::Source)
+            || letters == 0 && named(word.start, |hit| hit.class == Class::Source);
+        outlet |= named(word.start, |hit| hit.class == Class::Outlet && (hit.position == Position::Any || hit.start == 0));
         letters += usize::from(word.is_letters());
         let mark = symbols.get(start).copied().unwrap_or(b' ');
         if word.kind != Kind::Mark || letters == 0 {
             continue;
         }
-        if matches!(mark, b'.' | b'?' | b'!' | b'"' | b',') {
-            break;
+        let open = opened.is_some_and(|(other, before)| other == mark && letters > before && letters <= before + OUTLET_WORDS);
+        match mark {
+            b'.' | b'?' | b'!' => break,
+            b',' if !known => break,
+            b'"' if !known || letters > OUTLET_WORDS && !open => break,
+            _ => {}
         }
         // Two marks in a row close a dateline whatever it names.
         let doubled = matches!(
             (mark, symbols.get(stop)),
-            (b'-', Some(b'-')) | (b'/', Some(b'-')) | (b':', Some(b'-')) | (b'-', Some(b':'))
+            (b'-', Some(b'-')) | (b'/' | b':' | b')', Some(b'-')) | (b'-', Some(b':'))
         );
         let next = reading.words.get(index + 1 + usize::from(doubled));
-        let says = next.is_some_and(|next| named(next.start, Class::Speech));
+        let says = next.is_some_and(|next| named(next.start, |hit| hit.class == Class::Speech));
+        let after = |other: u8| symbols.get(..start).is_some_and(|before| before.trim_ascii_end().last() == Some(&other));
         let closes = match mark {
+            b')' if doubled => known || letters <= OUTLET_WORDS * 2,
             _ if doubled => true,
-            b'-' => known && (spaced(stop) || start > 0 && spaced(start - 1)) || says,
-            b':' => known && spaced(stop) && letters <= 4 && !bullet,
-            b'/' => says,
+            b'-' if after(b')') => known || letters <= OUTLET_WORDS * 2,
+            b'-' => {
+                let apart = spaced(stop) || start > 0 && spaced(start - 1);
+                apart && (known || outlet && letters <= OUTLET_WORDS) || says
+            }
+            b':' => known && spaced(stop) && (letters <= 4 || after(b'"') || ends_date(start)) && !bullet,
+            b'/' => says || known && open && spaced(stop),
             b')' => known && spaced(stop),
             _ => false,
         };
         if closes {
             end = Some(stop + usize::from(doubled));
+        } else if known && mark == b'/' && let Some(agency) = agency_behind(reading, index) {
+            end = Some(agency);
         }
         if doubled {
             break;
         }
+        opened = if open { None } else { Some((mark, letters)) };
     }
     let behind = |end: &usize| {
         let from = reading.words.partition_point(|word| (word.start as usize) < *end);
         reading.words.iter().skip(from).filter(|word| word.is_letters()).take(LEAD_WORDS).count() == LEAD_WORDS
     };
     end.filter(behind)
+}
+
+/// The phrases that begin at a symbol.
+fn hits_at(reading: &Reading, start: u32) -> impl Iterator<Item = &Hit> {
+    let from = reading.hits.partition_point(|hit| hit.start < start as usize);
+    reading.hits.iter().skip(from).take_while(move |hit| hit.start == start as usize)
+}
+
+/// The end of an agency's name right behind a word, where a verb of saying follows: `بنغازي / الأناضول أعلنت`.
+fn agency_behind(reading: &Reading, index: usize) -> Option<usize> {
+    let name = reading.words.get(index + 1)?;
+    let agency = |hit: &&Hit| hit.class == Class::Dateline && hit.role == Role::Source;
+    let end = hits_at(reading, name.start).filter(agency).map(|hit| hit.end).max()?;
+    let next = reading.words.iter().find(|word| word.start as usize >= end)?;
+    hits_at(reading, next.start).any(|hit| hit.class == Class::Speech).then_some(end)
+}
+
+/// Whether a line by itself is a place, a day and an agency: `الدمام 26 شوال 1436 هـ الموافق 11 اغسطس 2015 م واس`.
+fn is_dated_dateline(reading: &Reading) -> bool {
+    let symbols = reading.folded.symbols();
+    let index = |byte: usize| reading.folded.index_at(byte);
+    let days = || reading.dates.iter().filter(|date| !date.is_time_only());
+    let Some((first, last)) = days().next().zip(days().last()) else { return false };
+    let (start, end) = (index(first.span.start), index(last.span.end));
+    let place = |hit: &Hit| hit.class == Class::Dateline && hit.role == Role::Dateline && hit.end <= start;
+    let letters = |from: usize, to: usize| {
+        let inside = move |word: &&Word| word.is_letters() && word.start as usize >= from && word.end as usize <= to;
+        reading.words.iter().filter(inside).count()
+    };
+    let placed = hits_at(reading, 0).any(|hit| place(hit) && letters(hit.end, start) <= 1);
+    let rest = symbols.get(end..).unwrap_or_default().trim_ascii_start();
+    let agency = match letters(end, symbols.len()) {
+        1 => !rest.contains(&b':'),
+        2..=OUTLET_WORDS => matches!(rest.first(), Some(b'(' | b'/')),
+        _ => false,
+    };
+    placed && agency
 }
 
 /// After each bar of a short line, and before an outlet's Latin name behind its last dash.
