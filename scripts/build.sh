@@ -13,7 +13,7 @@ need_npm scripts
 bindings=target/bindings
 say "Building the WebAssembly module"
 wasm-pack --log-level error --quiet build --release --target web --out-dir "$bindings" --out-name ghirbal \
-  --mode "$WASM_PACK_MODE" --no-opt --no-pack --no-gitignore "${WASM_CARGO_FLAGS[@]}"
+  --mode "$WASM_PACK_MODE" --no-opt --no-pack --no-gitignore . "${WASM_CARGO_FLAGS[@]}"
 
 # wasm-opt takes seconds: only where the module has changed.
 optimised=$bindings/ghirbal.wasm

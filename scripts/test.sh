@@ -14,7 +14,7 @@ step_native() { cargo test --quiet --all-features; }
 step_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --all-features; }
 
 # The boundary's own tests. Only that file: the others need what WebAssembly has not.
-wasm_tests() { wasm-pack --log-level error test --mode "$WASM_PACK_MODE" "$@" -- --test wasm "${WASM_CARGO_FLAGS[@]}"; }
+wasm_tests() { wasm-pack --log-level error test --mode no-install "$@" -- --test wasm "${WASM_CARGO_FLAGS[@]}"; }
 step_wasm-node() {
   need_node && need_wasm_target && need_wasm_bindgen && need_wasm_pack
   wasm_tests --node
@@ -27,7 +27,7 @@ step_wasm-chromium() {
 step_package() { scripts/build.sh && scripts/pack.sh && node scripts/size.mjs; }
 node_tests() { node --test --test-reporter=spec "$@"; }
 step_page() {
-  need_npm tests && need_chromium
+  need_npm tests && need_chromium && need_firefox && need_webkit
   node_tests tests/page/*.test.mjs
 }
 step_packaging() {

@@ -76,6 +76,12 @@ need_firefox() {
   need_geckodriver
 }
 
+# WebKit's driver with its browser, and a screen that needs no display.
+need_webkit() {
+  if command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null; then return; fi
+  system_packages "WebKit with its driver" webkit2gtk-driver xvfb
+}
+
 # The npm packages of a folder's package-lock.json, installed once for each lock file into the tools folder and linked
 # as the folder's node_modules.
 # usage: need_npm FOLDER
@@ -109,13 +115,12 @@ need_wasm_target() {
     say "Adding the Rust target $target"
     if rustup target add "$target" >&2; then return; fi
   fi
-  if [ ! -x "$TOOLS/distribution-rust/cargo" ] || ! "$TOOLS/distribution-rust/rustc" --version >/dev/null 2>&1; then
+  if [ ! -x /usr/bin/cargo ] || [ ! -d /usr/lib/rustlib/src/rust/library/std ] || ! command -v wasm-ld-22 >/dev/null; then
     say "The Rust target $target cannot be added here: taking the distribution's Rust for the WebAssembly build"
-    [ -d /usr/src/rustc-web ] || [ -n "$(ls -d /usr/src/rustc-* 2>/dev/null)" ] && [ -x /usr/bin/cargo ] && command -v wasm-ld-22 >/dev/null ||
-      system_packages "the distribution's Rust" rustc-web cargo-web rust-web-src rust-web-llvm lld-22
-    mkdir -p "$TOOLS/distribution-rust"
-    ln -sf /usr/bin/cargo /usr/bin/rustc /usr/bin/rustdoc "$TOOLS/distribution-rust"
+    system_packages "the distribution's Rust" rustc-web cargo-web rust-web-src rust-web-llvm lld-22
   fi
+  mkdir -p "$TOOLS/distribution-rust"
+  ln -sf /usr/bin/cargo /usr/bin/rustc /usr/bin/rustdoc "$TOOLS/distribution-rust"
   export PATH="$TOOLS/distribution-rust:$PATH" RUSTC_BOOTSTRAP=1
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-22
   WASM_PACK_MODE=force

@@ -1,6 +1,8 @@
 //! From pieces and decisions to the document: segments, articles with their fields, links.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::credits;
 use crate::dates::{DateLabel, Found};
@@ -30,14 +32,23 @@ pub(crate) fn assemble(
 ) -> Document {
     let parts = join(text, pieces, decisions);
     let mut cleaner = Cleaner { text, options, counts: counts.clone() };
-    let count = parts.iter().filter_map(|part| part.decision.article).max().map_or(0, |last| last + 1);
     let mut warnings = general_warnings(text);
-    let articles: Vec<Article> = (0..count).map(|index| article(&parts, index, &mut cleaner, &mut warnings)).collect();
+    let articles: Vec<Article> = reaches(&parts)
+        .into_iter()
+        .enumerate()
+        .map(|(index, reach)| article(parts.get(reach).unwrap_or_default(), index, &mut cleaner, &mut warnings))
+        .collect();
+    let titles = articles.iter().enumerate().rev();
+    let titles: BTreeMap<&str, usize> =
+        titles.filter_map(|(index, article)| Some((article.title.as_ref()?.text.as_str(), index))).collect();
     let related = parts.iter().filter(|part| part.decision.role == Role::Related);
     let related = related.map(|part| cleaner.field(fields::without_bullet(text, part.span))).collect::<Vec<_>>();
     let related =
-        related.into_iter().filter(|field| !field.text.is_empty()).map(|field| link(field, &articles)).collect();
-    let edits = cleaner.counts.iter().map(|(operation, count)| (Cow::Borrowed(operation.name()), count)).collect();
+        related.into_iter().filter(|field| !field.text.is_empty()).map(|field| link(field, &titles)).collect();
+    let mut edits = BTreeMap::new();
+    for (operation, count) in cleaner.counts.iter() {
+        edits.insert(Cow::Borrowed(operation.name()), count);
+    }
     Document { schema: 1, articles, related, segments: segments(text, &parts), edits, warnings }
 }
 
@@ -94,6 +105,7 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
 fn can_join(role: Role, joint: Joint) -> bool {
     match role {
         Role::Published | Role::Updated | Role::Marker => false,
+        Role::ListItem => joint != Joint::Glued,
         Role::Related => joint == Joint::Space,
         _ => true,
     }
@@ -130,9 +142,24 @@ fn segments(text: &str, parts: &[Part]) -> Vec<Segment> {
     segments
 }
 
-fn link(field: Field, articles: &[Article]) -> Link {
-    let same = |article: &Article| article.title.as_ref().is_some_and(|title| title.text == field.text);
-    Link { start: field.start, end: field.end, article: articles.iter().position(same), text: field.text }
+fn link(field: Field, titles: &BTreeMap<&str, usize>) -> Link {
+    let article = titles.get(field.text.as_str()).copied();
+    Link { start: field.start, end: field.end, article, text: field.text }
+}
+
+/// For each article, the parts from its first to its last.
+fn reaches(parts: &[Part]) -> Vec<Range<usize>> {
+    let mut reaches: Vec<Range<usize>> = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        let Some(article) = part.decision.article else { continue };
+        if article >= reaches.len() {
+            reaches.resize(article + 1, at..at);
+        }
+        if let Some(reach) = reaches.get_mut(article) {
+            reach.end = at + 1;
+        }
+    }
+    reaches
 }
 
 /// Normalises the texts that are kept, and counts what that changed.
@@ -181,6 +208,7 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
                 let named = credits::credits(text, span, false);
                 if named.dateline && article.dateline.is_none() {
                     article.dateline = Some(cleaner.field(span));
+                    stamps.dateline.extend(fields::dates(text, span, cleaner.options));
                 }
                 credits.push(named);
             }

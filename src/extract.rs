@@ -6,6 +6,7 @@ use crate::label::{self, Evidence, Measure, Model};
 use crate::options::ExtractOptions;
 use crate::phrases::PhraseSet;
 use crate::repair::Repaired;
+use crate::section::sections;
 use crate::segment::{self, Joint, Line, Piece, Reader};
 use crate::span::Span;
 
@@ -20,6 +21,17 @@ use crate::span::Span;
 /// assert_eq!(document.segments.first().map(|s| s.start), Some(0));
 /// ```
 pub fn extract(input: &str, options: &ExtractOptions) -> Document {
+    let mut sections = sections(input);
+    let first = sections.next().map_or("", |section| section.of(input));
+    let mut document = extract_section(first, options);
+    for section in sections {
+        document.append(extract_section(section.of(input), options), section.start, input.len());
+    }
+    in_unit(document, input, options.offsets)
+}
+
+/// Extracts from a page, or from a section of an input that is longer than pages are. Offsets are in bytes of it.
+fn extract_section(input: &str, options: &ExtractOptions) -> Document {
     let repaired = Repaired::new(input, options.repair);
     let text = repaired.text();
     let lines = segment::lines(text);
@@ -28,7 +40,7 @@ pub fn extract(input: &str, options: &ExtractOptions) -> Document {
     let choices = Model::built_in().decide(&evidence);
     let decisions = label::assign(&choices, &read.measures);
     let document = assemble(text, &read.pieces, &decisions, options, repaired.counts());
-    in_unit(repaired.restore(document), input, options.offsets)
+    repaired.restore(document)
 }
 
 /// The pieces of a text, each with what can be said of it by itself.

@@ -180,6 +180,49 @@ fn base(c: char) -> Option<u8> {
     }
 }
 
+/// Where symbols are put, one behind the other, in the room that there is.
+struct Out<'f> {
+    symbols: &'f mut [u8],
+    starts: &'f mut [u32],
+    count: usize,
+    last: u8,
+}
+
+impl Out<'_> {
+    #[inline]
+    fn put(&mut self, symbol: u8, start: usize) {
+        if matches!(symbol, DROP | b' ' | b'\n' | b':') {
+            if symbol == DROP || symbol == b' ' && matches!(self.last, b' ' | b'\n') {
+                return;
+            }
+            if symbol != b' ' && self.last == b' ' {
+                self.count -= 1;
+            }
+        }
+        self.write(symbol, start);
+        self.last = symbol;
+    }
+
+    #[inline]
+    fn write(&mut self, symbol: u8, start: usize) {
+        if let (Some(place), Some(place_start)) = (self.symbols.get_mut(self.count), self.starts.get_mut(self.count)) {
+            (*place, *place_start) = (symbol, start as u32);
+            self.count += 1;
+        }
+    }
+
+    #[cold]
+    fn put_rare(&mut self, c: char, start: usize) {
+        if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
+            let mut parts = String::new();
+            unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut parts);
+            parts.chars().for_each(|part| self.put(symbol(part).unwrap_or(DROP), start));
+        } else {
+            self.put(symbol(c).unwrap_or(DROP), start);
+        }
+    }
+}
+
 /// A folded text: its symbols, and for each the byte where its character begins.
 #[derive(Clone, Debug, Default)]
 pub struct Folded {
@@ -198,65 +241,45 @@ impl Folded {
 
     /// Replaces the content by the fold of `text`, keeping the memory. Text beyond 4 GiB is left out.
     pub fn refold(&mut self, text: &str) {
-        self.symbols.clear();
-        self.starts.clear();
-        self.symbols.reserve(text.len() / 2);
-        self.starts.reserve(text.len() / 2 + 1);
+        // A ligature may fold to more symbols than it has bytes, to six times as many at most.
+        if !self.fold_into(text, text.len() + 1) {
+            self.fold_into(text, 6 * text.len() + 1);
+        }
+    }
+
+    /// Folds into room for so many symbols; whether it was enough.
+    fn fold_into(&mut self, text: &str, room: usize) -> bool {
+        if self.symbols.len() < room {
+            self.symbols.resize(room, 0);
+            self.starts.resize(room, 0);
+        }
+        let mut out = Out { symbols: &mut self.symbols, starts: &mut self.starts, count: 0, last: DROP };
         let bytes = text.as_bytes();
+        let bytes = bytes.get(..u32::MAX as usize).unwrap_or(bytes);
         let mut at = 0;
-        let mut last = DROP;
-        while let (Some(&lead), Ok(start)) = (bytes.get(at), u32::try_from(at)) {
+        while let Some(&lead) = bytes.get(at) {
             // Almost all that pages hold is Arabic or ASCII: one look-up.
-            let (symbol, len) = match lead {
-                0xD8..=0xDB => {
-                    let trail = bytes.get(at + 1).copied().unwrap_or(0);
-                    (ARABIC.get(usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)), 2)
-                }
-                _ => (ASCII.get(usize::from(lead)), 1),
+            let (symbol, len) = if lead & 0xFC == 0xD8 {
+                let trail = bytes.get(at + 1).copied().unwrap_or(0);
+                (ARABIC.get(usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)), 2)
+            } else {
+                (ASCII.get(usize::from(lead)), 1)
             };
-            match symbol {
-                Some(&symbol) => {
-                    last = self.put(symbol, start, last);
-                    at += len;
-                }
-                None => {
-                    let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-                    last = self.put_rare(c, start, last);
-                    at += c.len_utf8();
-                }
+            if let Some(&symbol) = symbol {
+                out.put(symbol, at);
+                at += len;
+            } else {
+                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+                out.put_rare(c, at);
+                at += c.len_utf8();
             }
         }
-        self.starts.push(u32::try_from(at).unwrap_or(u32::MAX));
-    }
-
-    /// Puts a symbol behind the others; the last symbol then.
-    #[inline]
-    fn put(&mut self, symbol: u8, start: u32, last: u8) -> u8 {
-        match symbol {
-            DROP => return last,
-            b' ' if matches!(last, b' ' | b'\n') => return last,
-            b'\n' | b':' if last == b' ' => {
-                self.symbols.pop();
-                self.starts.pop();
-            }
-            _ => {}
-        }
-        self.symbols.push(symbol);
-        self.starts.push(start);
-        symbol
-    }
-
-    #[cold]
-    fn put_rare(&mut self, c: char, start: u32, mut last: u8) -> u8 {
-        if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
-            let mut letters = String::new();
-            unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut letters);
-            for letter in letters.chars() {
-                last = self.put(symbol(letter).unwrap_or(DROP), start, last);
-            }
-            return last;
-        }
-        self.put(symbol(c).unwrap_or(DROP), start, last)
+        let count = out.count;
+        out.write(0, at);
+        let enough = out.count > count;
+        self.symbols.truncate(count);
+        self.starts.truncate(count + 1);
+        enough
     }
 
     /// The symbols.

@@ -13,14 +13,15 @@ mod options;
 mod phrases;
 mod render;
 mod repair;
+mod section;
 mod segment;
 mod span;
+#[cfg(feature = "train")]
+pub mod training;
 mod unicode;
 #[cfg(target_arch = "wasm32")]
 #[doc(hidden)]
 pub mod wasm;
-#[cfg(feature = "train")]
-pub mod training;
 
 pub use dates::{DateOptions, Moment, MomentError, find_dates};
 pub use document::{

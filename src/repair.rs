@@ -62,12 +62,23 @@ fn is_sound(text: &str) -> bool {
     bytes.chunks(32).enumerate().all(|(index, block)| {
         !block.iter().fold(false, |any, &byte| any | doubtful(byte))
             || block.iter().enumerate().filter(|&(_, &byte)| doubtful(byte)).all(|(offset, &byte)| {
-                let at = index * 32 + offset;
-                match (byte, bytes.get(at.wrapping_sub(1)), bytes.get(at + 1..)) {
-                    (b'&' | 0xC3, ..) => false,
-                    (_, Some(0xD8), Some([0xD8, 0xA0..=0xBF, ..] | [0xD9, 0x80..=0xAF, ..] | [0..=0x7F, ..] | [])) => true,
-                    (_, before, _) => before != Some(&0xD8),
+                let (before, behind) = bytes.split_at_checked(index * 32 + offset).unwrap_or((bytes, &[]));
+                match (byte, before) {
+                    (b'&' | 0xC3, _) => false,
+                    (_, [before @ .., 0xD8]) => stands_in_arabic(before, behind.get(1..).unwrap_or_default()),
+                    _ => true,
                 }
             })
     })
+}
+
+/// Whether a ط or ظ between these bytes is a letter of Arabic and not the first byte of one in the wrong encoding:
+/// another letter or a mark stands behind it, ASCII, or the word ends in it before a comma and a space.
+fn stands_in_arabic(before: &[u8], behind: &[u8]) -> bool {
+    let ends_word = matches!(before, [.., 0xD8, 0xA1..=0xB6 | 0xB9..=0xBF] | [.., 0xD9, 0x81..=0x8A]);
+    match behind {
+        [] | [0..=0x7F, ..] | [0xD8, 0xA0..=0xBF, ..] | [0xD9, 0x80..=0xAF, ..] => true,
+        [0xD8, 0x8C | 0x9B | 0x9F, rest @ ..] => ends_word && matches!(rest, [] | [b' ' | b'\n' | b'\r', ..]),
+        _ => false,
+    }
 }

@@ -9,8 +9,8 @@ use js_sys::{Array, Reflect, TypeError, Uint32Array};
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
 use crate::{
-    Article, Block, DateField, DateOptions, Document, ExtractOptions, Field, Format, Moment, Normalized, OffsetMap,
-    Offsets, Operations, Profile, Role, Segment, Warning,
+    Article, Block, Calendar, DateField, DateOptions, Document, ExtractOptions, Field, Format, Moment, Normalized,
+    OffsetMap, Offsets, Operations, Precision, Profile, Role, Segment, Warning,
 };
 
 /// Asks for a new instance before the next call: after a trap, since the memory cannot be trusted, and after a large
@@ -73,11 +73,11 @@ pub fn normalize(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
 
 /// `render`.
 #[wasm_bindgen]
-pub fn render(document: JsValue, format: &JsValue) -> Result<String, JsValue> {
-    let wrong = |error| type_error(&format!("document must be a Document, as extract returns it: {error}"));
-    let document: Document = serde_wasm_bindgen::from_value(document).map_err(wrong)?;
+pub fn render(document: &JsValue, format: &JsValue) -> Result<String, JsValue> {
     let format = format.as_string().and_then(|name| Format::from_name(&name));
     let format = format.ok_or_else(|| one_of("format", Format::ALL.iter().map(|format| format.name())))?;
+    let document =
+        read_document(document).ok_or_else(|| type_error("document must be a Document, as extract returns it"))?;
     Ok(crate::render(&document, format))
 }
 
@@ -170,6 +170,86 @@ impl<'a> Options<'a> {
         };
         value.dyn_ref::<Array>().ok_or_else(wrong)?.iter().map(entry).collect()
     }
+}
+
+// A document given back, read as far as `render` looks: its main article. By hand, since a serializer for it would take
+// 30 KB of the module after gzip.
+
+fn read_document(document: &JsValue) -> Option<Document> {
+    let main = property(document, "articles")?.dyn_into::<Array>().ok()?.get(0);
+    let main = if main.is_undefined() { None } else { Some(read_article(&main)?) };
+    let articles = main.into_iter().collect();
+    let (edits, warnings) = Default::default();
+    Some(Document { schema: 1, articles, related: Vec::new(), segments: Vec::new(), edits, warnings })
+}
+
+fn read_article(article: &JsValue) -> Option<Article> {
+    let optional = |name| nullable(property(article, name)?, read_field);
+    let date = |name| nullable(property(article, name)?, read_date);
+    let fields = |name| list(property(article, name)?, read_field);
+    let (start, end) = read_span(article)?;
+    Some(Article {
+        start,
+        end,
+        title: optional("title")?,
+        kicker: optional("kicker")?,
+        dateline: optional("dateline")?,
+        bylines: fields("bylines")?,
+        source: optional("source")?,
+        published: date("published")?,
+        updated: date("updated")?,
+        keywords: fields("keywords")?,
+        blocks: list(property(article, "blocks")?, read_block)?,
+        text: property(article, "text")?.as_string()?,
+    })
+}
+
+fn read_span(span: &JsValue) -> Option<(usize, usize)> {
+    let offset = |name| Some(property(span, name)?.as_f64()? as usize);
+    Some((offset("start")?, offset("end")?))
+}
+
+fn read_field(field: &JsValue) -> Option<Field> {
+    let (start, end) = read_span(field)?;
+    Some(Field { start, end, text: property(field, "text")?.as_string()? })
+}
+
+fn read_block(block: &JsValue) -> Option<Block> {
+    let Field { start, end, text } = read_field(block)?;
+    let role = Role::from_name(&property(block, "kind")?.as_string()?)?;
+    Some(Block { start, end, text, kind: role.block()? })
+}
+
+fn read_date(date: &JsValue) -> Option<DateField> {
+    let Field { start, end, text } = read_field(date)?;
+    let precision = match property(date, "precision")?.as_string()?.as_str() {
+        "year" => Precision::Year,
+        "month" => Precision::Month,
+        "day" => Precision::Day,
+        "minute" => Precision::Minute,
+        "second" => Precision::Second,
+        _ => return None,
+    };
+    let calendar = match property(date, "calendar")?.as_string()?.as_str() {
+        "gregory" => Calendar::Gregory,
+        "islamic-umalqura" => Calendar::IslamicUmalqura,
+        _ => return None,
+    };
+    let iso = nullable(property(date, "iso")?, JsValue::as_string)?;
+    Some(DateField { start, end, text, iso, precision, calendar, relative: property(date, "relative")?.as_bool()? })
+}
+
+/// A property of an object; `None` where there is no object, or reading it throws.
+fn property(object: &JsValue, name: &str) -> Option<JsValue> {
+    if object.is_object() { Reflect::get(object, &name.into()).ok() } else { None }
+}
+
+fn nullable<T>(value: JsValue, read: impl FnOnce(&JsValue) -> Option<T>) -> Option<Option<T>> {
+    if value.is_null() { Some(None) } else { read(&value).map(Some) }
+}
+
+fn list<T>(values: JsValue, read: impl Fn(&JsValue) -> Option<T>) -> Option<Vec<T>> {
+    values.dyn_ref::<Array>()?.iter().map(|value| read(&value)).collect()
 }
 
 // ---- results
@@ -281,12 +361,11 @@ impl<'t> Packer<'t> {
             self.literal(edit.replacement);
             self.name(edit.operation.name());
         }
-        let mut counts: Vec<_> = counts.iter().map(|(operation, count)| (operation.name(), count)).collect();
-        counts.sort_unstable();
-        self.each(&counts, |packer, &(name, count)| {
-            packer.name(name);
-            packer.number(count);
-        });
+        self.number(counts.iter().count());
+        for (operation, count) in counts.iter() {
+            self.name(operation.name());
+            self.number(count);
+        }
     }
 
     fn document(&mut self, document: &Document) {

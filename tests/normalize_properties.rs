@@ -227,9 +227,11 @@ proptest! {
     }
 
     #[test]
-    fn folding_operations_are_idempotent(text in text()) {
-        let order_matters = ["html_entities", "glue"];
-        for &operation in Operation::ALL.iter().filter(|operation| !order_matters.contains(&operation.name())) {
+    fn single_operations_are_idempotent(text in text()) {
+        // References are decoded once; an Arabic mark
+        // kept marks of other scripts apart that compose.
+        let once_only = ["html_entities", "marks:strip", "marks:dedupe"];
+        for &operation in Operation::ALL.iter().filter(|operation| !once_only.contains(&operation.name())) {
             let once = normalize(&text, Operations::of(&[operation])).text;
             let twice = normalize(&once, Operations::of(&[operation])).text;
             prop_assert_eq!(&twice, &once, "{}", operation);

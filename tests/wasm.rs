@@ -7,7 +7,8 @@ use js_sys::{Object, Reflect, TypeError};
 use wasm_bindgen::prelude::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-const TEXT: &str = "افتتاح مكتبة عامة\nنُشر في 12 مارس 2024\nافتتحت البلدية مكتبة عامة في الحي الشرقي بعد عامين من العمل.";
+const TEXT: &str =
+    "افتتاح مكتبة عامة\nنُشر في 12 مارس 2024\nافتتحت البلدية مكتبة عامة في الحي الشرقي بعد عامين من العمل.";
 
 #[wasm_bindgen_test]
 fn segments_partition_the_input() {

@@ -2,30 +2,62 @@
 //!
 //! Most lines of prose hold no digits, or digits that count something. They are not worth splitting into tokens.
 
-use super::lexicon::{Kind, ago_initials, entries, entries_behind_prefix};
+use super::lexicon::{Kind, ago_initials, ago_symbols, entries, entries_behind_prefix};
 
 /// Whether the line holds digits or words that a date could grow from. May say yes too often, never no wrongly.
 pub(super) fn holds_candidate(symbols: &[u8]) -> bool {
-    let mut before = b' ';
+    let sort = |symbol: u8| SORTS.get(usize::from(symbol)).copied().unwrap_or(OPENS);
+    let mut before = 0;
     for (at, &symbol) in symbols.iter().enumerate() {
-        if symbol.is_ascii_digit() {
-            if !before.is_ascii_digit() && digits_hold(symbols, at, at + run(symbols, at, |s| s.is_ascii_digit())) {
+        let here = sort(symbol);
+        // Where a number begins, or a word such as `منذ` may.
+        if (here & OPENS != 0) & ((here ^ before) & SORT != 0) {
+            let holds = match symbol.is_ascii_digit() {
+                true => digits_hold(symbols, at, at + run(symbols, at, |s| s.is_ascii_digit())),
+                false => may_be_ago(symbols.get(at + 1..)) && ago_holds(symbols, at),
+            };
+            if holds {
                 return true;
             }
-        } else if begins_ago(symbol) && !same_word(before, symbol) && ago_holds(symbols, at) {
-            return true;
         }
-        before = symbol;
+        before = here;
     }
     symbols.len() <= SHORT && day_word_holds(symbols)
 }
 
-/// The symbols that begin a word such as `منذ`.
-static AGO_INITIALS: [bool; 256] = ago_initials();
-
-fn begins_ago(symbol: u8) -> bool {
-    AGO_INITIALS.get(usize::from(symbol)).copied().unwrap_or(true)
+/// Whether the rest of a word that begins as `منذ` does may be that of such a word: its first two symbols tell of most.
+fn may_be_ago(rest: Option<&[u8]>) -> bool {
+    let low = |index: usize| rest.and_then(|rest| rest.get(index)).map_or(0, |symbol| 1u32 << (symbol & 31));
+    let (second, third) = AGO_SYMBOLS;
+    second & low(0) != 0 && (third == u32::MAX || third & low(1) != 0)
 }
+
+/// The low bits of the second and third symbols of those words, as bit sets.
+const AGO_SYMBOLS: (u32, u32) = ago_symbols();
+
+/// Marks digits and the symbols that begin a word such as `منذ`.
+const OPENS: u8 = 4;
+/// The rest of a symbol's sort: 1 and 2 for the letters of two scripts, 3 for digits, 0 for what makes no run.
+const SORT: u8 = 3;
+
+static SORTS: [u8; 256] = {
+    let ago = ago_initials();
+    let mut sorts = [0; 256];
+    let mut symbol = 0;
+    while symbol < 256 {
+        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
+        {
+            let code = symbol as u8;
+            sorts[symbol] = match code {
+                b'0'..=b'9' => OPENS | 3,
+                _ if !is_word(code) => 0,
+                _ => 1 + code.is_ascii() as u8,
+            } | if ago[symbol] { OPENS } else { 0 };
+        }
+        symbol += 1;
+    }
+    sorts
+};
 
 fn begins_word(symbols: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| symbols.get(before));

@@ -66,6 +66,9 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
                 _ => role,
             };
         }
+        if role == Role::Paragraph && measure.glued_item {
+            role = Role::ListItem;
+        }
         announced = measure.whole & (1 << Class::Updated as u32) != 0 && !measure.has_date();
         let article = (has_article && !role.is_page()).then_some(article);
         Decision { role, article, rule: rule(role, measure), confidence: choice.confidence }
@@ -88,6 +91,7 @@ fn rule(role: Role, measure: &Measure) -> Cow<'static, str> {
         Role::Published if measure.has_date() => Cow::Borrowed("date:published"),
         Role::Updated if measure.has_date() => Cow::Borrowed("date:updated"),
         Role::Dateline if measure.dateline > 0 => Cow::Borrowed("dateline"),
+        Role::ListItem if measure.glued_item => Cow::Borrowed("glued-list"),
         _ => Cow::Borrowed("model"),
     }
 }

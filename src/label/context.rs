@@ -12,6 +12,8 @@ struct Seen {
     first: u32,
     last: u32,
     count: u32,
+    /// Whether the longest stretch of running text has it.
+    main: bool,
 }
 
 /// A hash table from word or line hashes to where they stand: open addressing, never more than half full.
@@ -19,33 +21,42 @@ struct Places {
     slots: Vec<Seen>,
 }
 
+/// How many slots are tried for a hash. Words chosen to meet in one place are taken as unknown, and cost no more time
+/// than others; by chance so many never meet.
+const PROBES: usize = 256;
+
 impl Places {
     fn with_room(entries: usize) -> Self {
         Places { slots: vec![Seen::default(); (entries * 2 + 2).next_power_of_two()] }
     }
 
-    fn index(&self, hash: u32) -> usize {
+    fn index(&self, hash: u32) -> Option<usize> {
         let mask = self.slots.len() - 1;
-        let mut index = (hash.wrapping_mul(0x9E37_79B1) >> 7) as usize & mask;
-        while self.slots.get(index).is_some_and(|seen| seen.count != 0 && seen.hash != hash) {
-            index = (index + 1) & mask;
+        let first = (hash.wrapping_mul(0x9E37_79B1) >> 7) as usize;
+        let fits = |&index: &usize| self.slots.get(index).is_some_and(|seen| seen.count == 0 || seen.hash == hash);
+        (0..PROBES).map(|step| (first + step) & mask).find(fits)
+    }
+
+    /// The slot of a hash; a new one says that it was seen in no piece.
+    fn slot(&mut self, hash: u32) -> Option<&mut Seen> {
+        let index = self.index(hash)?;
+        let seen = self.slots.get_mut(index)?;
+        if seen.count == 0 {
+            *seen = Seen { hash, first: u32::MAX, ..Seen::default() };
         }
-        index
+        seen.count += 1;
+        Some(seen)
     }
 
     fn add(&mut self, hash: u32, piece: usize) {
-        let index = self.index(hash);
-        if let Some(seen) = self.slots.get_mut(index) {
-            if seen.count == 0 {
-                *seen = Seen { hash, first: piece as u32, ..Seen::default() };
-            }
+        if let Some(seen) = self.slot(hash) {
+            seen.first = seen.first.min(piece as u32);
             seen.last = piece as u32;
-            seen.count += 1;
         }
     }
 
-    fn get(&self, hash: u32) -> Option<Seen> {
-        self.slots.get(self.index(hash)).copied().filter(|seen| seen.count > 0)
+    fn get(&self, hash: u32) -> Option<&Seen> {
+        self.slots.get(self.index(hash)?).filter(|seen| seen.count > 0)
     }
 }
 
@@ -89,14 +100,14 @@ impl Context {
     pub(super) fn of(measures: &[Measure], vocabulary: &[u32], indents: &[usize]) -> Context {
         let mut pieces = vec![Around::default(); measures.len()];
         prose_around(measures, &mut pieces);
-        similarity(measures, vocabulary, &mut pieces);
+        let main = main_stretch(measures);
+        similarity(measures, vocabulary, main.clone(), &mut pieces);
         repeats(measures, &mut pieces);
         markers(measures, &mut pieces);
         runs(measures, &mut pieces);
         lists(measures, &mut pieces);
         parallels(measures, vocabulary, &mut pieces);
-        let main = main_stretch(measures);
-        topic(measures, vocabulary, main.clone(), &mut pieces);
+        topic(measures, main.clone(), &mut pieces);
         same_indent(indents, main, &mut pieces);
         headlines(measures, &mut pieces);
         let furniture = measures.iter().filter(|m| m.whole & FURNITURE != 0).count();
@@ -214,21 +225,28 @@ pub(super) fn find_wrapped(measures: &mut [Measure]) {
     }
 }
 
-/// How many of a piece's long words the running text above and below has.
-fn similarity(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
+/// How many of a piece's long words the running text above and below has, and the longest stretch of it.
+fn similarity(measures: &[Measure], vocabulary: &[u32], main: std::ops::Range<usize>, pieces: &mut [Around]) {
     let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
-    let mut places = Places::with_room(measures.iter().filter(|m| m.prose).map(|m| m.vocabulary.len()).sum());
+    let counted = measures.iter().enumerate().filter(|(index, m)| m.prose || main.contains(index));
+    let mut places = Places::with_room(counted.map(|(_, m)| m.vocabulary.len()).sum());
     for (index, measure) in measures.iter().enumerate().filter(|(_, m)| m.prose) {
         for &word in words(measure) {
             places.add(word, index);
         }
     }
+    for &word in measures.get(main).unwrap_or_default().iter().flat_map(words) {
+        if let Some(seen) = places.slot(word) {
+            seen.main = true;
+        }
+    }
     for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
-        let (mut above, mut below, mut total) = (0, 0, 0);
-        for seen in words(measure).iter().map(|&word| places.get(word)) {
-            total += 1;
-            above += usize::from(seen.is_some_and(|seen| (seen.first as usize) < index));
-            below += usize::from(seen.is_some_and(|seen| (seen.last as usize) > index));
+        let (mut above, mut below, mut topic) = (0, 0, 0);
+        let total = words(measure).len();
+        for seen in words(measure).iter().filter_map(|&word| places.get(word)) {
+            above += usize::from((seen.first as usize) < index);
+            below += usize::from((seen.last as usize) > index);
+            topic += usize::from(seen.main);
         }
         let share = |known: usize| match (known, total) {
             (_, 0) => 0,
@@ -237,6 +255,7 @@ fn similarity(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
         };
         piece.known_above = share(above).min(6);
         piece.known_below = share(below).min(6);
+        piece.topic = share(topic).min(6);
     }
     // The same for the running text that comes next, seen from above it.
     let mut next = 0;
@@ -395,7 +414,10 @@ fn lists(measures: &[Measure], pieces: &mut [Around]) {
 
 /// Pieces that begin alike and share words with their neighbours: items of one list.
 fn parallels(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
-    let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
+    let first = |m: &Measure| {
+        let words = vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
+        words.get(..20).unwrap_or(words)
+    };
     let set = |piece: Option<&mut Around>, answer: u8, holds: bool| {
         if let Some(piece) = piece {
             piece.parallel |= u8::from(holds) << answer;
@@ -406,12 +428,11 @@ fn parallels(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
         let same = above.begin == below.begin && above.begin != 0;
         // Long pieces share words anyway.
         let short = above.words < 20 && below.words < 20;
-        let shared = words(below)
-            .iter()
-            .take(20)
-            .filter(|word| words(above).iter().take(20).any(|other| other == *word))
-            .count();
-        let shares = short && shared >= 2 && shared * 3 >= words(below).len().min(20);
+        let (one, other) = (first(above), first(below));
+        let shares = short && {
+            let shared = other.iter().filter(|word| one.contains(word)).count();
+            shared >= 2 && shared * 3 >= other.len()
+        };
         set(pieces.get_mut(index), 0, same);
         set(pieces.get_mut(index + 1), 1, same);
         set(pieces.get_mut(index), 2, shares);
@@ -451,19 +472,9 @@ fn same_indent(indents: &[usize], main: std::ops::Range<usize>, pieces: &mut [Ar
     }
 }
 
-/// What each piece shares with the longest stretch of running text, and where it stands to it.
-fn topic(measures: &[Measure], vocabulary: &[u32], main: std::ops::Range<usize>, pieces: &mut [Around]) {
-    let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
-    let stretch = measures.get(main.clone()).unwrap_or_default();
-    let mut places = Places::with_room(stretch.iter().map(|m| m.vocabulary.len()).sum());
-    stretch.iter().for_each(|m| words(m).iter().for_each(|&word| places.add(word, 0)));
+/// Where each piece stands to the longest stretch of running text, and which headline the stretch takes up.
+fn topic(measures: &[Measure], main: std::ops::Range<usize>, pieces: &mut [Around]) {
     for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
-        let known = words(measure).iter().filter(|&&word| places.get(word).is_some()).count();
-        piece.topic = match (known, words(measure).len()) {
-            (_, 0) => 0,
-            (0, _) => 1,
-            (known, total) => (2 + (known * 5 - 1) / total).min(6),
-        };
         piece.shaped = shaped(measure);
         piece.main = match (main.start.checked_sub(index), index.checked_sub(main.end)) {
             _ if main.is_empty() => 8,

@@ -3,6 +3,7 @@
 use super::context::{Context, find_wrapped};
 use super::features::{CONTEXT, FEATURES, Family, feature};
 use super::measure::{Measure, bits};
+use crate::document::Role;
 use crate::segment::{Joint, Line, Piece};
 
 /// The features of all pieces.
@@ -11,6 +12,8 @@ pub(crate) struct Evidence {
     features: Vec<u16>,
     /// Where the features of each piece begin; one more than there are pieces.
     starts: Vec<u32>,
+    /// The roles that the caller's phrases have decided, by piece.
+    pub(super) pins: Vec<(usize, Role)>,
     /// Those of the features that the neighbours see, and where they begin.
     shared: Vec<u16>,
     shared_starts: Vec<u32>,
@@ -34,6 +37,7 @@ impl Evidence {
             measure.features(out);
             layout(lines, piece, out);
             context.features(index, measure, out);
+            evidence.pins.extend(measure.own.map(|role| (index, role)));
             evidence.shared_starts.push(evidence.shared.len() as u32);
             let start = evidence.starts.last().map_or(0, |&start| start as usize);
             let own = evidence.features.get(start..).unwrap_or_default();

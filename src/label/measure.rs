@@ -1,10 +1,11 @@
 //! What can be said of one piece by itself.
 
 use super::features::{Family, LENGTHS, bucket, feature};
-use super::words::{Words, stem};
+use super::words::{Words, stem_hash};
 use crate::dates::DateLabel;
+use crate::document::Role;
 use crate::fold::OTHER;
-use crate::phrases::{Class, Kind, Position, hash};
+use crate::phrases::{Class, Kind, Position};
 use crate::segment::{Reading, Word};
 
 /// One piece, measured. Bit sets are indexed by [`Class`].
@@ -27,7 +28,7 @@ pub(crate) struct Measure {
     /// Classes of phrases somewhere in it.
     pub(crate) inside: u32,
     /// The caller's phrase decides: its role.
-    pub(crate) own: Option<crate::document::Role>,
+    pub(crate) own: Option<Role>,
     /// How its end is marked; 0 to 8.
     pub(super) end: usize,
     /// How it begins; 0 to 8.
@@ -44,8 +45,10 @@ pub(crate) struct Measure {
     pub(super) opening: u32,
     /// Its long words are these of the document's list.
     pub(super) vocabulary: std::ops::Range<usize>,
+    /// Whether it is an item of a list that was glued into one line.
+    pub(super) glued_item: bool,
     /// The known words among its first and last.
-    pub(super) known: Vec<u16>,
+    pub(super) known: Known,
     /// Whether it is a dateline, or opens with one.
     pub(crate) dateline: usize,
 }
@@ -76,7 +79,7 @@ impl Measure {
         out.push(feature(Family::Speech, bucket(self.speech, &[1, 2])));
         out.push(feature(Family::LengthEnd, self.length() * 3 + self.end_group()));
         out.push(feature(Family::Dateline, self.dateline));
-        out.extend(self.known.iter().map(|&word| feature(Family::Word, word as usize)));
+        out.extend(self.known.iter().map(|word| feature(Family::Word, word as usize)));
     }
 
     /// The bucket of its length.
@@ -191,6 +194,7 @@ pub(crate) fn measure(
     known_words(symbols, words, &mut m);
     edges(symbols, words, &mut m);
     phrases(reading, words, range.clone(), hits_from, &mut m);
+    m.glued_item = !reading.items.is_empty();
     m.dateline = match reading.dateline {
         Some(end) if range.start == 0 && range.end == end => 1,
         Some(end) if range.start == end => 2,
@@ -230,8 +234,22 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
     for (index, word) in words.iter().enumerate() {
         let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
         match word.kind {
-            Kind::Arabic => arabic += text.len(),
-            Kind::Latin => latin += text.len(),
+            Kind::Arabic => {
+                counted += 1;
+                arabic += text.len();
+                if text.len() >= 4 {
+                    vocabulary.push(stem_hash(text, word.hash));
+                } else if text == [OTHER] {
+                    set(Sign::Copyright);
+                }
+            }
+            Kind::Latin => {
+                counted += 1;
+                latin += text.len();
+                if matches!(text, b"www" | b"http" | b"https" | b"com") {
+                    set(Sign::Address);
+                }
+            }
             Kind::Digit => {
                 digits += text.len();
                 longest_number = longest_number.max(text.len());
@@ -275,21 +293,9 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
                 continue;
             }
         }
-        if word.is_letters() {
-            counted += 1;
-            if text == [OTHER] {
-                set(Sign::Copyright);
-            }
-        }
         identity = (identity ^ word.hash).wrapping_mul(0x0100_0193);
         if counted == 5 && opening == 0 {
             opening = identity;
-        }
-        if text == b"www" || text == b"http" || text == b"https" || text == b"com" {
-            set(Sign::Address);
-        }
-        if word.kind == Kind::Arabic && word.len() >= 4 {
-            vocabulary.push(hash(stem(text)));
         }
     }
     m.vocabulary = first..vocabulary.len();
@@ -339,16 +345,43 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
 /// Pieces up to so many words are looked at whole; of longer ones, only the words at their edges tell anything.
 const SHORT: usize = 12;
 
-fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
-    let counted = m.words;
-    let known = Words::built_in();
-    let letters = words.iter().filter(|word| word.is_letters()).enumerate();
-    for (_, word) in letters.filter(|(index, _)| counted <= SHORT || *index < 3 || index + 2 >= counted) {
-        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
-        if let Some(number) = known.get(hash(stem(text))).filter(|number| !m.known.contains(number)) {
-            m.known.push(number);
+/// The numbers of some known words, each once, in the order of the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Known {
+    words: [u16; SHORT],
+    len: u8,
+}
+
+impl Known {
+    fn iter(&self) -> impl Iterator<Item = u16> {
+        self.words.into_iter().take(usize::from(self.len))
+    }
+
+    fn push(&mut self, word: u16) {
+        if !self.iter().any(|known| known == word)
+            && let Some(place) = self.words.get_mut(usize::from(self.len))
+        {
+            *place = word;
+            self.len += 1;
         }
     }
+}
+
+fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
+    let built_in = Words::built_in();
+    let mut look = |word: &Word| {
+        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
+        if let Some(number) = built_in.get(stem_hash(text, word.hash)) {
+            m.known.push(number);
+        }
+    };
+    let mut letters = words.iter().filter(|word| word.is_letters());
+    if m.words <= SHORT {
+        return letters.for_each(look);
+    }
+    letters.by_ref().take(3).for_each(&mut look);
+    let last = letters.next_back();
+    letters.next_back().into_iter().chain(last).for_each(look);
 }
 
 fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {
@@ -405,6 +438,12 @@ fn phrases(reading: &Reading, words: &[Word], range: std::ops::Range<usize>, fro
         let starts = hit.start <= first.start as usize;
         let ends = hit.end >= last.end as usize;
         let bit = class(hit.class);
+        if hit.class == Class::Own {
+            // To the neighbours it is what a phrase of the lists for the same role would be.
+            m.own = Some(hit.role);
+            m.whole |= stands_for(hit.role);
+            continue;
+        }
         match (starts, ends, hit.position) {
             (true, true, _) => m.whole |= bit,
             (_, _, Position::Whole) => {}
@@ -420,18 +459,35 @@ fn phrases(reading: &Reading, words: &[Word], range: std::ops::Range<usize>, fro
         if hit.class == Class::Speech {
             m.speech += 1;
         }
-        if hit.class == Class::Own {
-            m.own = Some(hit.role);
-        }
     }
     if chain >= last.end as usize {
         m.whole |= chained;
     }
 }
 
+/// The class of the lists whose phrases most often have a role, as a bit set.
+fn stands_for(role: Role) -> u32 {
+    match role {
+        Role::Marker => class(Class::ReadAlso),
+        Role::Related => class(Class::Related),
+        Role::Share => class(Class::Share),
+        Role::Navigation => class(Class::Widgets),
+        Role::Footer => class(Class::Copyright),
+        Role::Advertisement => class(Class::Ads),
+        Role::Comment => class(Class::Comments),
+        Role::Keywords => class(Class::Tags),
+        Role::Byline => class(Class::Byline),
+        Role::Source => class(Class::Source),
+        Role::Caption => class(Class::Caption),
+        _ => 0,
+    }
+}
+
 fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &mut Measure) {
     m.date = 0;
-    let letters = words.iter().filter(|word| word.is_letters() || word.kind == Kind::Digit).count();
+    if reading.dates.is_empty() {
+        return;
+    }
     let mut covered = 0;
     let mut label = None;
     let (mut found, mut first_leads, mut time_only, mut relative) = (0, false, true, false);
@@ -459,6 +515,7 @@ fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &m
     if found == 0 {
         return;
     }
+    let letters = words.iter().filter(|word| word.is_letters() || word.kind == Kind::Digit).count();
     let rest = letters.saturating_sub(covered);
     m.date = match (label, rest) {
         _ if time_only => 1,

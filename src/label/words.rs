@@ -66,3 +66,9 @@ pub(crate) fn stem(word: &[u8]) -> &[u8] {
         _ => word,
     }
 }
+
+/// The hash of a word's stem; `whole` is the hash of the word, which most are the stem of.
+pub(super) fn stem_hash(word: &[u8], whole: u32) -> u32 {
+    let stem = stem(word);
+    if stem.len() == word.len() { whole } else { hash(stem) }
+}

@@ -286,6 +286,12 @@ fn normal_form(c: char) -> Class {
     }
 }
 
+/// Whether a character is a letter of a script that is neither Latin nor Arabic, as far as prose needs to know.
+pub(super) fn is_foreign_letter(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{5FF}' | '\u{700}'..='\u{74F}' | '\u{780}'..='\u{86F}' | '\u{900}'..='\u{1FFF}'
+        | '\u{3040}'..='\u{D7FF}')
+}
+
 /// The classes that occur in `text`, and those of neighbours that meet.
 pub(super) fn scan(text: &str) -> Class {
     const PAIRED: Class = SPACE | BREAK | PLAIN_MARK | TRAIL;

@@ -339,11 +339,11 @@ mod tests {
             for edit in edits.iter() {
                 kept.iter_mut().take(edit.end).skip(edit.start).for_each(|kept| *kept = false);
             }
-            for byte in 0..=text.len() {
+            for (byte, kept) in kept.into_iter().enumerate() {
                 let there = edits.to_output(byte);
                 prop_assert!(before <= there && there <= output.len());
                 before = there;
-                if kept[byte] && byte < text.len() {
+                if kept && byte < text.len() {
                     let span = edits.to_output_span(Span::new(byte, byte + 1));
                     prop_assert_eq!(output.as_bytes()[span.end - 1], text.as_bytes()[byte]);
                     prop_assert_eq!(edits.to_input(span.end - 1), byte);

@@ -1,6 +1,8 @@
 //! `honorifics:expand`: ligatures that stand for a whole phrase.
 
-use super::class::{HONORIFIC, LETTER, MARK, PRESENTATION, TATWEEL, class, is_digit, is_letter};
+use super::class::{
+    HONORIFIC, LATIN, LETTER, MARK, PRESENTATION, TATWEEL, class, is_digit, is_foreign_letter, is_letter,
+};
 use super::operation::Rule;
 use super::pass::{Pass, after, before};
 use super::tables::HONORIFICS;
@@ -57,6 +59,6 @@ fn stands_alone(text: &str, at: usize, letter: char) -> bool {
 fn is_word(c: char) -> bool {
     is_letter(c)
         || is_digit(c)
-        || c.is_alphanumeric()
-        || class(c) & (LETTER | PRESENTATION | MARK | TATWEEL | HONORIFIC) != 0
+        || is_foreign_letter(c)
+        || class(c) & (LETTER | PRESENTATION | MARK | TATWEEL | HONORIFIC | LATIN) != 0
 }

@@ -11,6 +11,7 @@ pub(super) struct Links {
 
 impl Links {
     /// Finds the links of a text.
+    #[inline(never)] // one copy for all operations: size in WebAssembly
     pub(super) fn new(text: &str) -> Self {
         let mut spans: Vec<Span> = Vec::new();
         let bytes = text.as_bytes();
@@ -39,6 +40,7 @@ impl Links {
     }
 
     /// Whether a byte lies in a link. Bytes are asked for in ascending order.
+    #[inline(never)] // one copy for all operations: size in WebAssembly
     pub(super) fn contains(&mut self, byte: usize) -> bool {
         while self.spans.get(self.next).is_some_and(|span| span.end <= byte) {
             self.next += 1;

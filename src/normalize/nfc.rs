@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Passes over what is in NFC already and hands each cluster that may not be to the library. A cluster reaches from a
 /// starter to the next that nothing before it can change.
+#[inline(never)] // one copy for all operations: size in WebAssembly
 pub(super) fn run(pass: &mut Pass<'_>) {
     let mut composed = String::new();
     let mut cluster = 0;

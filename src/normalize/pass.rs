@@ -18,11 +18,13 @@ impl<'p> Pass<'p> {
     }
 
     /// Replaces a range. Ranges come in the order of the text.
+    #[inline(never)] // one copy for all operations: size in WebAssembly
     pub(super) fn replace(&mut self, start: usize, end: usize, replacement: &str) {
         self.edits.push(start, end, replacement, self.operation);
     }
 
     /// Replaces one character.
+    #[inline(never)] // one copy for all operations: size in WebAssembly
     pub(super) fn replace_char(&mut self, at: usize, old: char, new: char) {
         self.replace(at, at + old.len_utf8(), new.encode_utf8(&mut [0; 4]));
     }
@@ -33,6 +35,7 @@ impl<'p> Pass<'p> {
     }
 
     /// Replaces a range, leaving out what the old and the new text share at both ends.
+    #[inline(never)] // one copy for all operations: size in WebAssembly
     pub(super) fn replace_difference(&mut self, start: usize, end: usize, new: &str) {
         let old = self.text.get(start..end).unwrap_or_default();
         if old == new {
@@ -48,6 +51,7 @@ impl<'p> Pass<'p> {
     }
 
     /// Replaces characters of some classes one by one.
+    #[inline(never)] // one copy for all operations: size in WebAssembly
     pub(super) fn map(&mut self, classes: Class, replacement: fn(char) -> Option<char>) {
         for (at, c) in self.text.char_indices() {
             if class(c) & classes != 0
@@ -60,6 +64,7 @@ impl<'p> Pass<'p> {
 
     /// Replaces letters one by one, and removes the madda and hamza marks that stand on them besides the one that the
     /// letter has: they would compose with what it becomes.
+    #[inline(never)] // one copy for all operations: size in WebAssembly
     pub(super) fn fold(&mut self, replacement: fn(char) -> Option<char>) {
         let mut folded = false;
         for (at, c) in self.text.char_indices() {
@@ -78,6 +83,7 @@ impl<'p> Pass<'p> {
     }
 
     /// Removes the characters of some classes for which `goes` holds.
+    #[inline(never)] // one copy for all operations: size in WebAssembly
     pub(super) fn remove_all(&mut self, classes: Class, goes: fn(char) -> bool) {
         for (at, c) in self.text.char_indices() {
             if class(c) & classes != 0 && goes(c) {
@@ -87,6 +93,7 @@ impl<'p> Pass<'p> {
     }
 
     /// Runs `after` on the text in NFC, and writes one list for both steps.
+    #[inline(never)] // one copy for all operations: size in WebAssembly
     pub(super) fn after_nfc(&mut self, after: fn(&mut Pass<'_>)) {
         super::nfc::run(self);
         if self.edits.is_empty() {

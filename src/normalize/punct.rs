@@ -1,6 +1,8 @@
 //! `punct:ascii` and `punct:arabic`: the marks that Arabic and ASCII share in two shapes.
 
-use super::class::{ARABIC_PUNCTUATION, ASCII_PUNCTUATION, BREAK, LATIN, class, is_digit, is_letter};
+use super::class::{
+    ARABIC_PUNCTUATION, ASCII_PUNCTUATION, BREAK, LATIN, class, is_digit, is_foreign_letter, is_letter,
+};
 use super::links::Links;
 use super::operation::Rule;
 use super::pass::{Pass, after, before};
@@ -39,7 +41,7 @@ pub(super) const ARABIC: Rule = Rule {
 fn script(c: char) -> Option<bool> {
     if is_letter(c) {
         Some(true)
-    } else if class(c) & LATIN != 0 || c.is_alphabetic() && !super::class::is_mark(c) {
+    } else if class(c) & LATIN != 0 || is_foreign_letter(c) {
         Some(false)
     } else {
         None

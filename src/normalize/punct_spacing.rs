@@ -122,5 +122,5 @@ fn starts_word(text: &str, end: usize, mark: char, before: Before) -> bool {
         let word = word.split(|c| !is_letter(c)).next().unwrap_or_default();
         return !HOST_ENDINGS.contains(&word);
     }
-    after_word && (opens || is_digit(next) || next.is_uppercase())
+    after_word && (opens || is_digit(next) || next.is_ascii_uppercase())
 }

@@ -86,14 +86,16 @@ impl Position {
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     start: u32,
-    len: u32,
+    len: u16,
+    /// Its last symbol: tells phrases with the same first word apart before they are compared.
+    last: u8,
+    /// Whether the next entry has the same slot.
+    more: bool,
     /// Hash of the first word.
     hash: u32,
     class: Class,
     role: Role,
     position: Position,
-    /// The next entry with the same slot, plus one.
-    next: u32,
 }
 
 /// A phrase found in a folded line.
@@ -117,8 +119,9 @@ pub(crate) struct Hit {
 #[derive(Debug, Default)]
 pub(crate) struct PhraseSet {
     text: Vec<u8>,
+    /// By slot.
     entries: Vec<Entry>,
-    /// For each hash of a first word: the first entry, plus one.
+    /// For each hash of a first word that is [`taken`](Self::taken): the first entry.
     slots: Vec<u32>,
     /// A bit for each slot that holds any: small enough to stay at hand, and most words end here.
     taken: Vec<u64>,
@@ -146,22 +149,27 @@ impl PhraseSet {
                 continue;
             }
             let start = u32::try_from(set.text.len()).unwrap_or(u32::MAX);
+            let Ok(len) = u16::try_from(symbols.len()) else { continue };
             set.text.extend_from_slice(symbols);
-            let (len, hash) = (symbols.len() as u32, word(symbols).1);
-            set.entries.push(Entry { start, len, hash, class, role, position, next: 0 });
+            let last = symbols.last().copied().unwrap_or(b' ');
+            set.entries.push(Entry { start, len, last, more: true, hash: word(symbols).1, class, role, position });
         }
         set.slots = vec![0; (set.entries.len() * 8).next_power_of_two()];
         set.taken = vec![0; set.slots.len().div_ceil(64)];
-        for index in 0..set.entries.len() {
-            let slot = set.slot(set.entries.get(index).map_or(0, |entry| entry.hash));
-            if let (Some(first), Some(entry)) = (set.slots.get_mut(slot), set.entries.get_mut(index)) {
-                entry.next = *first;
-                *first = index as u32 + 1;
-            }
-            if let Some(taken) = set.taken.get_mut(slot / 64) {
+        let mut entries = std::mem::take(&mut set.entries);
+        entries.reverse();
+        entries.sort_by_key(|entry| set.slot(entry.hash));
+        let mut below = None;
+        for (index, entry) in entries.iter_mut().enumerate().rev() {
+            let slot = set.slot(entry.hash);
+            entry.more = below == Some(slot);
+            below = Some(slot);
+            if let (Some(first), Some(taken)) = (set.slots.get_mut(slot), set.taken.get_mut(slot / 64)) {
+                *first = index as u32;
                 *taken |= 1 << (slot % 64);
             }
         }
+        set.entries = entries;
         set
     }
 
@@ -171,7 +179,7 @@ impl PhraseSet {
     }
 
     fn symbols(&self, entry: &Entry) -> &[u8] {
-        self.text.get(entry.start as usize..(entry.start + entry.len) as usize).unwrap_or_default()
+        self.text.get(entry.start as usize..entry.start as usize + usize::from(entry.len)).unwrap_or_default()
     }
 
     fn slot(&self, hash: u32) -> usize {
@@ -186,17 +194,17 @@ impl PhraseSet {
             return;
         }
         let Some(line) = symbols.get(at..) else { return };
-        let mut index = self.slots.get(slot).copied().unwrap_or(0);
-        while let Some(entry) = self.entries.get((index as usize).wrapping_sub(1)) {
-            index = entry.next;
-            if entry.hash != hash {
+        let mut more = true;
+        let first = self.slots.get(slot).map_or(0, |&first| first as usize);
+        for entry in self.entries.get(first..).unwrap_or_default() {
+            if !std::mem::replace(&mut more, entry.more) {
+                break;
+            }
+            let end = usize::from(entry.len).wrapping_sub(1);
+            if entry.hash != hash || line.get(end) != Some(&entry.last) {
                 continue;
             }
             let phrase = self.symbols(entry);
-            // Phrases with the same first word are told apart by their last symbol before all are compared.
-            if line.get(phrase.len().wrapping_sub(1)) != phrase.last() {
-                continue;
-            }
             let Some(rest) = line.strip_prefix(phrase) else { continue };
             let glued = match (phrase.last(), rest.first()) {
                 (Some(&last), Some(&next)) => kind(last) == kind(next) && kind(last) != Kind::Mark,
@@ -234,7 +242,24 @@ pub(crate) enum Kind {
 }
 
 /// The kind of a symbol.
-pub(crate) const fn kind(symbol: u8) -> Kind {
+pub(crate) fn kind(symbol: u8) -> Kind {
+    KINDS.get(usize::from(symbol)).copied().unwrap_or(Kind::Mark)
+}
+
+static KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Mark; 256];
+    let mut symbol = 0;
+    while symbol < 256 {
+        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
+        {
+            kinds[symbol] = kind_of(symbol as u8);
+        }
+        symbol += 1;
+    }
+    kinds
+};
+
+const fn kind_of(symbol: u8) -> Kind {
     match symbol {
         OTHER..=u8::MAX => Kind::Arabic,
         b'a'..=b'z' => Kind::Latin,

@@ -21,6 +21,7 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     around_dates(reading, words < PROSE_WORDS, out);
     around_phrases(reading, words < PROSE_WORDS, out);
     out.extend(reading.dateline);
+    out.extend(&reading.items);
     if words < PROSE_WORDS {
         at_bars(reading, out);
     }
@@ -55,19 +56,54 @@ fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
     // The day in a dateline stays there.
     let dateline = if is_dated_dateline(reading) { usize::MAX } else { reading.dateline.unwrap_or(0) };
     let in_dateline = |date: &&Found| reading.folded.index_at(date.span.end) <= dateline;
+    let first_letters = reading.words.iter().find(|word| word.is_letters());
     for date in reading.dates.iter().filter(|date| !date.is_time_only() && !in_dateline(date)) {
         let span =
             date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
         let (start, end) = (reading.folded.index_at(span.start), reading.folded.index_at(span.end));
-        let leads = !reading.words.iter().take_while(|word| (word.end as usize) <= start).any(|word| word.is_letters());
+        let leads = first_letters.is_none_or(|word| word.end as usize > start);
         let apart = short && !bullet || date.glued_before || date.glued_after || date.label.is_some();
         if apart {
-            out.push(start);
+            out.push(glued_label(reading, start).unwrap_or(start));
         }
         if apart || leads && !bullet {
             out.push(skip_closing(reading, end));
         }
     }
+}
+
+/// Symbols that a word must have before a label of dates is glued to its end rather than part of it.
+const GLUED_WORD: usize = 6;
+
+/// Where the label begins that is glued to the word before a date: `أمريكاالعراقنشر الأربعاء`.
+fn glued_label(reading: &Reading, date: usize) -> Option<usize> {
+    // نشر
+    const LABEL: &[u8] = &[0x98, 0x8C, 0x89];
+    let word = reading.words.get(reading.words.partition_point(|word| (word.end as usize) <= date).checked_sub(1)?)?;
+    let text = reading.folded.symbols().get(word.start as usize..word.end as usize)?;
+    let label = word.end as usize - LABEL.len().min(text.len());
+    (text.ends_with(LABEL) && text.len() >= LABEL.len() + GLUED_WORD && date <= word.end as usize + 1).then_some(label)
+}
+
+/// Where the items of a list begin that were glued into one line: `…القوات الأميركية.عدم الثقة بين…`. Sentences of prose
+/// have a space between them: one that has lost it is no list, and a line that has both kinds is none either.
+pub(super) fn glued_items(reading: &Reading) -> Vec<usize> {
+    let symbols = reading.folded.symbols();
+    let mut items = Vec::new();
+    let arabic = |word: &Word| word.kind == Kind::Arabic && word.len() >= 2;
+    for trio in reading.words.windows(3) {
+        let [before, mark, after] = trio else { continue };
+        if symbols.get(mark.start as usize) != Some(&b'.') || !arabic(before) {
+            continue;
+        }
+        if after.start > mark.end {
+            return Vec::new();
+        }
+        if arabic(after) && after.len() > 2 {
+            items.push(after.start as usize);
+        }
+    }
+    if items.len() < 2 { Vec::new() } else { items }
 }
 
 /// The symbol after closing brackets and sentence marks that belong to what ends at `at`.
@@ -91,9 +127,11 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         let own_colon = after == Some(b':') || symbols.get(hit.end.wrapping_sub(1)) == Some(&b':');
         let after_sentence = before == Some(b' ') && ends_sentence(symbols, hit.start - 1);
         let closes_line = after.is_none();
+        // The caller's phrase decides about a short line as a whole, and about no more than itself in running text.
+        let own = hit.class == Class::Own && !short;
         let marker =
             matches!(hit.class, Class::ReadAlso | Class::Related | Class::MostRead | Class::Tags | Class::Source);
-        if hit.class == Class::Own
+        if own
             || tight && (long || own_colon || hit.glued)
             || marker && (own_colon || long && closes_line)
             || long && after_sentence
@@ -103,7 +141,7 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         // What a label introduces stays with it.
         let label = own_colon
             || matches!(hit.class, Class::Published | Class::Updated | Class::Source | Class::Byline | Class::Tags);
-        if hit.class == Class::Own || !label && (hit.glued || short && tight && long) {
+        if own || !label && (hit.glued || short && tight && long) {
             out.push(hit.end);
         }
     }
@@ -250,7 +288,17 @@ fn is_dated_dateline(reading: &Reading) -> bool {
 /// After each bar of a short line, and before an outlet's Latin name behind its last dash.
 fn at_bars(reading: &Reading, out: &mut Vec<usize>) {
     let is = |word: &Word, mark: u8| reading.folded.symbols().get(word.start as usize) == Some(&mark);
-    out.extend(reading.words.iter().filter(|word| is(word, b'|')).map(|bar| bar.end as usize));
+    // `12-6-2021 | 19:41` is one stamp.
+    let index = |byte: usize| reading.folded.index_at(byte);
+    let before_time = |bar: &&Word| {
+        reading.dates.windows(2).any(|pair| {
+            let [date, time] = pair else { return false };
+            let between = index(date.span.end)..=index(time.span.start);
+            time.is_time_only() && date.lacks_time() && between.contains(&(bar.start as usize))
+        })
+    };
+    let bars = reading.words.iter().filter(|word| is(word, b'|') && !before_time(word));
+    out.extend(bars.map(|bar| bar.end as usize));
     let last = reading.words.iter().rposition(|word| is(word, b'-'));
     let (before, after) = reading.words.split_at(last.unwrap_or(0));
     let latin = after.len() > 1 && after.iter().skip(1).all(|word| word.kind == Kind::Latin);

@@ -19,31 +19,60 @@ pub(crate) struct Line {
     pub(crate) blank_before: usize,
 }
 
+/// Bytes that are read as one line at most. What is longer is no line that somebody wrote; it is cut at a space.
+const LONGEST: usize = 32 << 10;
+
 /// The lines of `text` that hold something other than white space, in order.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::with_capacity(text.len() / 128 + 4);
     let mut blank_before = 0;
     let mut start = 0;
     loop {
-        let (end, width) = next_break(text.as_bytes(), start).unwrap_or((text.len(), 0));
-        let whole = Span::new(start, end);
-        let span = whole.trim(text);
+        let (mut end, mut width) = next_break(text.as_bytes(), start).unwrap_or((text.len(), 0));
+        let whole = end - start <= LONGEST;
+        if !whole {
+            (end, width) = (break_behind(text, start, LONGEST), 0);
+        }
+        let bytes = Span::new(start, end);
+        let span = bytes.trim(text);
         if !span.is_empty() {
-            let indent = Span::new(whole.start, span.start).of(text).chars().count();
+            let indent = Span::new(bytes.start, span.start).of(text).chars().count();
             // What stands above the first line is no gap.
             let blank_before = if lines.is_empty() { 0 } else { blank_before };
             lines.push(Line { span, indent, blank_before });
         }
-        let inside_crlf = whole.is_empty() && width > 0 && text.as_bytes().get(..=start).is_some_and(|t| t.ends_with(b"\r\n"));
+        let inside_crlf =
+            bytes.is_empty() && width > 0 && text.as_bytes().get(..=start).is_some_and(|t| t.ends_with(b"\r\n"));
         blank_before = match span.is_empty() {
             true => blank_before + usize::from(!inside_crlf),
             false => 0,
         };
-        if width == 0 {
+        if whole && width == 0 {
             return lines;
         }
         start = end + width;
     }
+}
+
+/// Where to break a text that has no line break: behind the last space among `length` bytes from `start`, or behind the
+/// last whole character.
+pub(crate) fn break_behind(text: &str, start: usize, length: usize) -> usize {
+    let mut end = (start + length).min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let last = Span::new(start, end).of(text).bytes().rev().take(1024).position(|byte| byte == b' ');
+    last.map_or(end, |last| end - last)
+}
+
+/// Where the line breaks of some bytes end.
+pub(crate) fn breaks(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let (at, width) = next_break(bytes, from)?;
+        from = at + width;
+        Some(from)
+    })
 }
 
 /// The line break at or behind a byte: where it begins and how many bytes it takes.

@@ -1,7 +1,7 @@
 //! One line, read once: its fold, its words, the phrases and the dates in it. Everything that is later decided about
 //! the line is decided on this.
 
-use super::cut::dateline_end;
+use super::cut::{dateline_end, glued_items};
 use crate::dates::{self, Found};
 use crate::fold::Folded;
 use crate::phrases::{Hit, Kind, PhraseSet, kind, word};
@@ -44,6 +44,8 @@ pub(crate) struct Reading {
     pub(crate) dates: Vec<Found>,
     /// The symbol behind the dateline that it opens with.
     pub(crate) dateline: Option<usize>,
+    /// The symbols at which items begin of a list that was glued into the line; empty when it is none.
+    pub(crate) items: Vec<usize>,
 }
 
 /// Reads lines, keeping the memory from one to the next.
@@ -96,6 +98,7 @@ impl<'p> Reader<'p> {
         }
         dates::scan(folded, line, self.now.as_ref(), dates);
         self.reading.dateline = dateline_end(&self.reading);
+        self.reading.items = glued_items(&self.reading);
         &self.reading
     }
 }

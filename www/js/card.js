@@ -8,7 +8,7 @@ import { set, settings } from "./settings.js";
 import { on, state } from "./state.js";
 import { say } from "./status.js";
 import { giveRole, toggle } from "./pipeline.js";
-import { markCurrent, pieceAtPoint, rangesOf } from "./original.js";
+import { markCurrent, pieceAtPoint, rangesOf, unmark } from "./original.js";
 
 /** A phrase longer than this would fit this one text only. */
 const LONGEST_PHRASE = 60;
@@ -84,7 +84,7 @@ function fill(index) {
         "button",
         {
           type: "button",
-          class: "quiet small",
+          class: "link",
           onclick: () => {
             set({ phrases: [...settings.phrases.filter(({ phrase }) => phrase !== text), { phrase: text, role }] });
             say(t("phrase-saved"));
@@ -97,7 +97,8 @@ function fill(index) {
 }
 
 function reopen(index) {
-  if (shown !== index) return;
+  // It may have been closed meanwhile.
+  if (shown !== index || index < 0) return;
   const hadFocus = document.activeElement?.id;
   fill(index);
   if (hadFocus) $(hadFocus)?.focus();
@@ -131,7 +132,7 @@ function hide() {
   shown = -1;
   isPinned = false;
   $("card").hidden = true;
-  markCurrent(index);
+  unmark();
   if (hadFocus) $("rows").querySelector(`[data-piece="${index}"]`)?.focus();
 }
 
@@ -143,15 +144,15 @@ function place(near) {
     card.style.removeProperty("left");
     return;
   }
-  const [range] = rangesOf(shown);
-  const boxes = range ? [...range.getClientRects()] : [];
   const pane = $("rows-scroll").getBoundingClientRect();
-  const box = boxes.find((rect) => near && near.y >= rect.top - 2 && near.y <= rect.bottom + 2) ?? boxes[0] ?? pane;
+  const boxes = rangesOf(shown).flatMap((range) => [...range.getClientRects()]).filter((box) => box.bottom > pane.top && box.top < pane.bottom);
+  const [first, last] = boxes.length > 0 ? [boxes[0], boxes.at(-1)] : [pane, pane];
   const { width, height } = card.getBoundingClientRect();
-  const x = near?.x ?? (document.documentElement.dir === "rtl" ? box.right : box.left);
+  const x = near?.x ?? (document.documentElement.dir === "rtl" ? first.right : first.left);
   const left = Math.max(8, Math.min(x - width / 2, innerWidth - width - 8));
-  const below = box.bottom + 6;
-  const top = below + height < innerHeight - 8 ? below : Math.max(8, box.top - height - 6);
+  // Where neither fits it stands beside the pointer: a piece may fill the pane.
+  const spots = [last.bottom + 6, first.top - height - 6, (near?.y ?? first.bottom) + 14, (near?.y ?? first.bottom) - height - 14];
+  const top = spots.find((spot) => spot >= 8 && spot + height <= innerHeight - 8) ?? 8;
   card.style.insetBlockStart = `${top}px`;
   card.style.left = `${left}px`;
 }
@@ -208,6 +209,9 @@ export function startCard() {
   }, { passive: true });
   on("document", (detail) => {
     if (!detail?.isCorrection) hide();
-    else if (shown >= 0) setTimeout(() => reopen(shown));
+    else if (shown >= 0) {
+      const index = shown;
+      setTimeout(() => reopen(index));
+    }
   });
 }

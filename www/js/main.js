@@ -32,9 +32,9 @@ if (language === "en") {
 }
 startPanes();
 startInput();
+startArticle();
 startOriginal();
 startMap();
-startArticle();
 startOthers();
 startOutput();
 startFiles();
@@ -44,6 +44,7 @@ startTheme();
 showSamples(take);
 $("cancel").addEventListener("click", cancelWork);
 document.documentElement.dataset.ready = "";
+performance.mark("ready");
 addEventListener("load", startInstall);
 takeWaiting();
 

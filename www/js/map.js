@@ -94,7 +94,8 @@ export function startMap() {
     const box = map.getBoundingClientRect();
     return (event.clientY - box.top) / box.height;
   };
-  const redraw = () => requestAnimationFrame(draw);
+  // After the text itself is on the screen.
+  const redraw = () => requestAnimationFrame(() => setTimeout(draw));
   on("document", redraw);
   on("theme", redraw);
   new ResizeObserver(redraw).observe(map);

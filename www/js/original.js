@@ -14,7 +14,7 @@ import { startCard } from "./card.js";
 const CAN_HIGHLIGHT = typeof Highlight !== "undefined" && "highlights" in CSS;
 
 /** Rows of one block: a block is filled when it comes near the screen. */
-const BLOCK = 50;
+const BLOCK = 25;
 /** Texts up to this length are filled whole, a slice at a time, so that the browser's own search finds everything. */
 const WHOLE = 300_000;
 /** Beyond this length what is far is not even laid out. */
@@ -58,8 +58,9 @@ async function draw(detail = {}) {
   if (hadFocus >= 0) focusPiece(hadFocus);
   else markTabStop();
   if (text.length > WHOLE) return;
-  let began = performance.now();
-  for (const block of blocks) {
+  // The first block is on the screen before the others are made.
+  let began = -Infinity;
+  for (const block of blocks.slice(1)) {
     if (performance.now() - began > SLICE) {
       await breathe();
       if (turn !== drawing) return;
@@ -196,11 +197,16 @@ function markTabStop() {
   stop?.setAttribute("tabindex", "0");
 }
 
+/** Takes the mark from the piece that was spoken of. */
+export function unmark() {
+  for (const tag of $("rows").querySelectorAll(".tag.current")) tag.classList.remove("current");
+  if (CAN_HIGHLIGHT) CSS.highlights.delete("current");
+}
+
 /** Marks a piece as the one that is spoken of. */
 export function markCurrent(index) {
   current = index;
-  for (const tag of $("rows").querySelectorAll(".tag.current")) tag.classList.remove("current");
-  if (CAN_HIGHLIGHT) CSS.highlights.delete("current");
+  unmark();
   if (index < 0) return;
   tagAt(index)?.classList.add("current");
   if (!CAN_HIGHLIGHT) return;

@@ -138,6 +138,22 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
     true
 }
 
+/// The low five bits of the second and of the third symbols of these phrases, as bit sets.
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+pub(super) const fn ago_symbols() -> (u32, u32) {
+    let (mut second, mut third) = (0, 0);
+    let mut at = 0;
+    while at < TABLE.len() {
+        if matches!(TABLE[at].kind, Kind::Ago) && TABLE[at].value != AGO_ABOUT {
+            let phrase = TABLE[at].phrase;
+            second |= if phrase.len() > 1 { 1 << (phrase[1] & 31) } else { u32::MAX };
+            third |= if phrase.len() > 2 { 1 << (phrase[2] & 31) } else { u32::MAX };
+        }
+        at += 1;
+    }
+    (second, third)
+}
+
 /// The first symbols of the phrases that make a distance count from now.
 #[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
 pub(super) const fn ago_initials() -> [bool; 256] {

@@ -3,7 +3,7 @@
 use super::plausible::Likelihood;
 use super::{Page, Trial, arabic_of, push};
 use crate::normalize::Edits;
-use crate::normalize::class::{ARABIC_PUNCTUATION, LETTER, MARK, TATWEEL, class};
+use crate::normalize::class::{ARABIC_PUNCTUATION, LATIN, LETTER, MARK, TATWEEL, class, is_foreign_letter};
 
 /// Tenths of likelihood that repaired text must have, for few letters and for more.
 const LEAST: [u32; 2] = [39, 34];
@@ -25,7 +25,7 @@ pub(super) fn trial(line: &str) -> Trial {
         text.clear();
         let mut end = start;
         let glued = before.is_some_and(|c: char| !c.is_whitespace());
-        let mut arabic = !before.is_some_and(|c: char| c.is_alphabetic());
+        let mut arabic = !before.is_some_and(is_other_letter);
         let mut next = Some((start, c, byte));
         while let Some((at, c, byte)) = next {
             let read = arabic_of(byte).unwrap_or(c);
@@ -37,7 +37,7 @@ pub(super) fn trial(line: &str) -> Trial {
                 .next_if(|&(_, c)| Page::Western.byte(c).is_some())
                 .and_then(|(at, c)| Page::Western.byte(c).map(|byte| (at, c, byte)));
         }
-        if !arabic || chars.peek().is_some_and(|&(_, c)| c.is_alphabetic()) {
+        if !arabic || chars.peek().is_some_and(|&(_, c)| is_other_letter(c)) {
             continue;
         }
         let mut word = Likelihood::default();
@@ -56,6 +56,11 @@ pub(super) fn trial(line: &str) -> Trial {
     } else {
         Trial::Nothing
     }
+}
+
+/// Whether a character is a letter that no byte of the upper half stands for.
+fn is_other_letter(c: char) -> bool {
+    class(c) & (LATIN | LETTER) != 0 || is_foreign_letter(c)
 }
 
 /// Whether a byte can stand in an Arabic word or beside it: in the lower half symbols do, in the upper letters.

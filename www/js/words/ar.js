@@ -201,7 +201,7 @@ export default {
   "op-nfc": "تركيب الحروف وعلاماتها (NFC)",
   "op-nfkc": "تركيب التوافق (NFKC)",
   "op-presentation_forms": "أشكال العرض إلى حروفها",
-  "op-honorifics:expand": "بسط عبارات التعظيم مثل ﷺ",
+  "op-honorifics:expand": "بسط عبارات التعظيم المرسومة محرفا واحدا",
   "op-tatweel:smart": "حذف التطويل الزخرفي",
   "op-tatweel:remove": "حذف كل تطويل",
   "op-lookalikes:auto": "الكاف والياء الفارسيتان إلى العربيتين",

@@ -201,7 +201,7 @@ export default {
   "op-nfc": "Compose letters and marks (NFC)",
   "op-nfkc": "Compatibility composition (NFKC)",
   "op-presentation_forms": "Presentation forms to letters",
-  "op-honorifics:expand": "Spell out honorifics such as ﷺ",
+  "op-honorifics:expand": "Spell out honorifics drawn as one character",
   "op-tatweel:smart": "Remove decorative tatweel",
   "op-tatweel:remove": "Remove every tatweel",
   "op-lookalikes:auto": "Persian kaf and yeh to the Arabic ones",
