@@ -12,7 +12,8 @@ fn articles() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let mut paths: Vec<_> = std::fs::read_dir(root).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     paths.sort();
-    let texts: Vec<String> = paths.iter().filter_map(|path| std::fs::read_to_string(path.join("input.txt")).ok()).collect();
+    let texts: Vec<String> =
+        paths.iter().filter_map(|path| std::fs::read_to_string(path.join("input.txt")).ok()).collect();
     assert!(!texts.is_empty(), "no golden articles");
     black_box(extract("نص", &ExtractOptions::default()));
     texts

@@ -84,7 +84,7 @@ pub(crate) fn title(text: &str, span: Span) -> Span {
     let edge = |c| is_bullet(c) && c != '»';
     let title = trim(text, after_field(text, span, &["العنوان", "عنوان الخبر", "title"]), edge);
     let line = title.of(text);
-    let Some(at) = line.rfind([ '|', '–', '-', '—']) else { return title };
+    let Some(at) = line.rfind(['|', '–', '-', '—']) else { return title };
     let head = line.get(..at).unwrap_or(line);
     let tail = Span::new(title.start + at, title.end);
     let name = trim(text, tail, edge);
@@ -94,7 +94,9 @@ pub(crate) fn title(text: &str, span: Span) -> Span {
     let bar = tail.of(text).starts_with('|');
     let outlet = bar
         && name.of(text).split_whitespace().count() <= 4
-        && hits(text, name, |hits, _, _| hits.iter().any(|hit| hit.class == Class::Outlet && hit.position == Position::Any));
+        && hits(text, name, |hits, _, _| {
+            hits.iter().any(|hit| hit.class == Class::Outlet && hit.position == Position::Any)
+        });
     let head = Span::new(title.start, title.start + at);
     let arabic = head.of(text).split_whitespace().filter(|word| word.chars().any(|c| c > '\u{600}')).count() > 1;
     if spaced && arabic && (latin || outlet) { trim(text, head, edge) } else { title }
@@ -165,7 +167,8 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
     };
     let nobody = hits(text, name, |hits, _, symbols| {
         let whole = |hit: &&Hit| hit.start == 0 && hit.end == symbols.len();
-        hits.iter().filter(whole).any(|hit| hit.class == Class::Source) && !hits.iter().any(|hit| hit.class == Class::Outlet)
+        hits.iter().filter(whole).any(|hit| hit.class == Class::Source)
+            && !hits.iter().any(|hit| hit.class == Class::Outlet)
     });
     (!nobody && name.of(text).chars().any(char::is_alphabetic)).then_some(Source { name, labelled })
 }
@@ -182,9 +185,13 @@ pub(crate) struct Source {
 fn after_last_label(text: &str, span: Span) -> Span {
     hits(text, span, |hits, bytes, symbols| {
         let colon = |end: usize| symbols.get(end.wrapping_sub(1)) == Some(&b':');
-        let label = |hit: &&Hit| hit.class == Class::Source && (hit.position == Position::Any || hit.start == 0 || colon(hit.end));
+        let label = |hit: &&Hit| {
+            hit.class == Class::Source && (hit.position == Position::Any || hit.start == 0 || colon(hit.end))
+        };
         let follows = |hit: &&Hit| {
-            symbols.get(hit.end..).is_some_and(|rest| rest.iter().any(|&s| matches!(kind(s), Kind::Arabic | Kind::Latin)))
+            symbols
+                .get(hit.end..)
+                .is_some_and(|rest| rest.iter().any(|&s| matches!(kind(s), Kind::Arabic | Kind::Latin)))
         };
         let end = hits.iter().filter(label).filter(follows).map(|hit| hit.end).max();
         end.map_or(span, |end| Span::new(bytes(end), span.end))
@@ -304,7 +311,8 @@ pub(crate) fn published(stamp: &[Found], dateline: &[Found], title: usize) -> Op
         )
     };
     let dates = || stamp.iter().filter(|date| !date.is_time_only());
-    let date = dates().max_by_key(rank).or_else(|| dateline.iter().filter(|date| date.day.is_some()).max_by_key(rank))?;
+    let date =
+        dates().max_by_key(rank).or_else(|| dateline.iter().filter(|date| date.day.is_some()).max_by_key(rank))?;
     if !date.lacks_time() {
         return Some(date.clone());
     }
