@@ -2,7 +2,7 @@
 
 PORT ?= 8080
 
-.PHONY: help serve test bench bench-growth bench-peers fuzz pack wasm clean
+.PHONY: help serve test eval train bench bench-growth bench-peers fuzz pack wasm clean
 
 help: ## lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -24,6 +24,17 @@ bench-peers: ## measures ghirbal beside other extractors, on the same documents,
 
 fuzz: ## fuzzes each of the four targets for a quarter of an hour (SECONDS=900)
 	@fuzz/fuzz.sh $(or $(SECONDS),900)
+
+eval: target/release/train ## cross-validates the model on the corpus, writes model/REPORT.md, fails below model/floors.tsv
+	@python3 scripts/eval.py target/release/train
+
+train: ## trains the model on the corpus and the golden articles: the same bytes every time
+	@scripts/train.sh
+
+target/release/train: FORCE
+	@cargo build --quiet --release --features train --bin train
+
+FORCE:
 
 pack: wasm ## writes the npm package, target/npm/ghirbal-VERSION.tgz
 	@scripts/pack.sh
