@@ -77,7 +77,7 @@ fn general_warnings(text: &str) -> Vec<Warning> {
 
 /// Puts pieces of one line that got the same role together again.
 fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
-    let mut parts: Vec<(usize, Part)> = Vec::with_capacity(pieces.len());
+    let mut parts: Vec<Part> = Vec::with_capacity(pieces.len());
     for (piece, decision) in pieces.iter().zip(decisions) {
         let decision = match separator(piece.span.of(text)) {
             true => {
@@ -85,8 +85,7 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
             }
             false => decision.clone(),
         };
-        if let Some((line, last)) = parts.last_mut()
-            && *line == piece.line
+        if let Some(last) = parts.last_mut()
             && piece.joint != Joint::Line
             && (last.decision.role, last.decision.article) == (decision.role, decision.article)
             && can_join(decision.role, piece.joint)
@@ -96,9 +95,9 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
             last.pieces += 1;
             continue;
         }
-        parts.push((piece.line, Part { span: piece.span, decision, pieces: 1 }));
+        parts.push(Part { span: piece.span, decision, pieces: 1 });
     }
-    parts.into_iter().map(|(_, part)| part).collect()
+    parts
 }
 
 /// Whether neighbours in a line with this role are one thing: dates, markers and glued links are things of their own.
