@@ -11,6 +11,10 @@ need_wasm_pack
 need_npm scripts
 
 bindings=target/bindings
+# No path of this machine in what is published.
+paths="--remap-path-prefix=$ROOT/="
+for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do paths+=" --remap-path-prefix=$registry="; done
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$paths
 say "Building the WebAssembly module"
 wasm-pack --log-level error --quiet build --release --target web --out-dir "$bindings" --out-name ghirbal \
   --mode "$WASM_PACK_MODE" --no-opt --no-pack --no-gitignore . "${WASM_CARGO_FLAGS[@]}"

@@ -31,7 +31,7 @@ pub(crate) fn assemble(
     counts: &Counts,
 ) -> Document {
     let parts = join(text, pieces, decisions);
-    let mut cleaner = Cleaner { text, options, counts: counts.clone() };
+    let mut cleaner = Cleaner { text, options, counts: *counts };
     let mut warnings = general_warnings(text);
     let articles: Vec<Article> = reaches(&parts)
         .into_iter()

@@ -2,6 +2,8 @@
 //!
 //! `PROPTEST_CASES=20000 cargo test --release --test properties` looks longer.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
+
 mod strategies;
 
 use ghirbal::{
