@@ -199,10 +199,16 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
                 article.kicker = Some(cleaner.field(fields::kicker(text, span)));
             }
             Role::Dateline if article.dateline.is_none() => {
-                article.dateline = Some(cleaner.field(span));
-                credits.push(credits::credits(text, span, true));
-                stamps.dateline.extend(fields::dates(text, span, cleaner.options));
+                let named = credits::credits(text, span, true);
+                let days = fields::dates(text, span, cleaner.options);
+                // An author by himself is no dateline.
+                if named.names.is_empty() || named.placed || !named.sources.is_empty() || !days.is_empty() {
+                    article.dateline = Some(cleaner.field(span));
+                }
+                credits.push(named);
+                stamps.dateline.extend(days);
             }
+            Role::Byline if fields::is_source_line(text, span) => sources.extend(fields::source(text, span)),
             Role::Byline => {
                 let named = credits::credits(text, span, false);
                 if named.dateline && article.dateline.is_none() {
