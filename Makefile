@@ -2,7 +2,7 @@
 
 PORT ?= 8080
 
-.PHONY: help serve test bench pack wasm clean
+.PHONY: help serve test eval train bench pack wasm clean
 
 help: ## lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -15,6 +15,17 @@ test: ## runs every test: native, WebAssembly in Chromium and in Node, the page,
 
 bench: wasm ## measures the package against encoding and decoding the same text, in Node.js and in Chromium
 	@scripts/bench.sh
+
+eval: target/release/train ## cross-validates the model on the corpus, writes model/REPORT.md, fails below model/floors.tsv
+	@python3 scripts/eval.py target/release/train
+
+train: ## trains the model on the corpus and the golden articles: the same bytes every time
+	@scripts/train.sh
+
+target/release/train: FORCE
+	@cargo build --quiet --release --features train --bin train
+
+FORCE:
 
 pack: wasm ## writes the npm package, target/npm/ghirbal-VERSION.tgz
 	@scripts/pack.sh

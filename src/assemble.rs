@@ -1,7 +1,7 @@
 //! From pieces and decisions to the document: segments, articles with their fields, links.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::credits;
@@ -31,7 +31,7 @@ pub(crate) fn assemble(
     counts: &Counts,
 ) -> Document {
     let parts = join(text, pieces, decisions);
-    let mut cleaner = Cleaner { text, options, counts: counts.clone() };
+    let mut cleaner = Cleaner { text, options, counts: *counts };
     let mut warnings = general_warnings(text);
     let articles: Vec<Article> = reaches(&parts)
         .into_iter()
@@ -208,6 +208,7 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
                 let named = credits::credits(text, span, false);
                 if named.dateline && article.dateline.is_none() {
                     article.dateline = Some(cleaner.field(span));
+                    stamps.dateline.extend(fields::dates(text, span, cleaner.options));
                 }
                 credits.push(named);
             }
@@ -241,7 +242,8 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
             }
         }
     }
-    let title = article.title.as_ref().map_or(article.start, |title| title.start);
+    let body = article.blocks.first().map_or(article.start, |block| block.start);
+    let title = article.title.as_ref().map_or(body, |title| title.start);
     let published = fields::published(&stamps.published, &stamps.dateline, title);
     let updated = fields::updated(&stamps.updated, published.as_ref(), title);
     for (date, field) in [(published, &mut article.published), (updated, &mut article.updated)] {
@@ -253,14 +255,10 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     let line = sources.iter().find(|source| source.labelled).or(sources.first()).map(|source| source.name);
     let named = || credits.iter().find_map(|credits| credits.sources.first().copied());
     article.source = line.or_else(named).map(|name| cleaner.field(name));
-    let mut names: Vec<Span> = Vec::new();
-    for &name in credits.iter().flat_map(|credits| &credits.names) {
-        // An author whom the page names again, above a biography, is one.
-        if !names.iter().any(|known| known.of(text) == name.of(text)) {
-            names.push(name);
-        }
-    }
-    article.bylines = names.into_iter().map(|name| cleaner.field(name)).collect();
+    // An author whom the page names again, above a biography, is one.
+    let mut known = BTreeSet::new();
+    let names = credits.iter().flat_map(|credits| &credits.names).filter(|name| known.insert(name.of(text)));
+    article.bylines = names.map(|&name| cleaner.field(name)).collect();
     article
 }
 

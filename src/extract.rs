@@ -55,7 +55,7 @@ pub(crate) struct Read {
 /// Reads every line once: cuts it into pieces and measures each.
 pub(crate) fn read(text: &str, lines: &[Line], options: &ExtractOptions) -> Read {
     let own = PhraseSet::own(&options.phrases);
-    let mut reader = Reader::new(&own, options.now.clone());
+    let mut reader = Reader::new(&own, options.now);
     let mut read = Read::default();
     let mut cuts = Vec::new();
     for (index, line) in lines.iter().enumerate() {

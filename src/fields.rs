@@ -1,6 +1,6 @@
 //! The value of a field inside its piece: a name without its label, tags apart, a headline without its bullet.
 
-use crate::dates::{self, Found};
+use crate::dates::{self, DateLabel, Found};
 use crate::document::{Calendar, DateField, Precision, Role};
 use crate::fold::Folded;
 use crate::options::ExtractOptions;
@@ -12,7 +12,12 @@ use crate::span::Span;
 pub(crate) fn trim(text: &str, span: Span, edge: impl Fn(char) -> bool) -> Span {
     let inner = span.of(text);
     let start = span.start + (inner.len() - inner.trim_start_matches(&edge).len());
-    Span::new(start, start + inner.trim_matches(&edge).len())
+    let name = inner.trim_matches(&edge);
+    // A bracket that the rest opens stays: `كرة (212)`.
+    let rest = inner.get(start - span.start + name.len()..).unwrap_or("");
+    let closes = |open: char, close: char| name.contains(open) && !name.contains(close) && rest.starts_with(close);
+    let bracket = usize::from(closes('(', ')') || closes('[', ']'));
+    Span::new(start, start + name.len() + bracket)
 }
 
 fn is_bullet(c: char) -> bool {
@@ -84,7 +89,7 @@ pub(crate) fn title(text: &str, span: Span) -> Span {
     let edge = |c| is_bullet(c) && c != '»';
     let title = trim(text, after_field(text, span, &["العنوان", "عنوان الخبر", "title"]), edge);
     let line = title.of(text);
-    let Some(at) = line.rfind([ '|', '–', '-', '—']) else { return title };
+    let Some(at) = line.rfind(['|', '–', '-', '—']) else { return title };
     let head = line.get(..at).unwrap_or(line);
     let tail = Span::new(title.start + at, title.end);
     let name = trim(text, tail, edge);
@@ -94,7 +99,9 @@ pub(crate) fn title(text: &str, span: Span) -> Span {
     let bar = tail.of(text).starts_with('|');
     let outlet = bar
         && name.of(text).split_whitespace().count() <= 4
-        && hits(text, name, |hits, _, _| hits.iter().any(|hit| hit.class == Class::Outlet && hit.position == Position::Any));
+        && hits(text, name, |hits, _, _| {
+            hits.iter().any(|hit| hit.class == Class::Outlet && hit.position == Position::Any)
+        });
     let head = Span::new(title.start, title.start + at);
     let arabic = head.of(text).split_whitespace().filter(|word| word.chars().any(|c| c > '\u{600}')).count() > 1;
     if spaced && arabic && (latin || outlet) { trim(text, head, edge) } else { title }
@@ -165,7 +172,8 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
     };
     let nobody = hits(text, name, |hits, _, symbols| {
         let whole = |hit: &&Hit| hit.start == 0 && hit.end == symbols.len();
-        hits.iter().filter(whole).any(|hit| hit.class == Class::Source) && !hits.iter().any(|hit| hit.class == Class::Outlet)
+        hits.iter().filter(whole).any(|hit| hit.class == Class::Source)
+            && !hits.iter().any(|hit| hit.class == Class::Outlet)
     });
     (!nobody && name.of(text).chars().any(char::is_alphabetic)).then_some(Source { name, labelled })
 }
@@ -182,9 +190,13 @@ pub(crate) struct Source {
 fn after_last_label(text: &str, span: Span) -> Span {
     hits(text, span, |hits, bytes, symbols| {
         let colon = |end: usize| symbols.get(end.wrapping_sub(1)) == Some(&b':');
-        let label = |hit: &&Hit| hit.class == Class::Source && (hit.position == Position::Any || hit.start == 0 || colon(hit.end));
+        let label = |hit: &&Hit| {
+            hit.class == Class::Source && (hit.position == Position::Any || hit.start == 0 || colon(hit.end))
+        };
         let follows = |hit: &&Hit| {
-            symbols.get(hit.end..).is_some_and(|rest| rest.iter().any(|&s| matches!(kind(s), Kind::Arabic | Kind::Latin)))
+            symbols
+                .get(hit.end..)
+                .is_some_and(|rest| rest.iter().any(|&s| matches!(kind(s), Kind::Arabic | Kind::Latin)))
         };
         let end = hits.iter().filter(label).filter(follows).map(|hit| hit.end).max();
         end.map_or(span, |end| Span::new(bytes(end), span.end))
@@ -249,7 +261,7 @@ const GLUED_LABEL: usize = 16;
 
 /// A run without the label that is glued to its last word: `أشغال عامةنشر`.
 fn before_glued_label(text: &str, run: Span) -> Span {
-    let line = run.of(text).trim_end_matches(|c| is_rim(c));
+    let line = run.of(text).trim_end_matches(is_rim);
     let mut seams = line.char_indices().rev().take(GLUED_LABEL);
     let mut after = 0;
     let seam = seams.find(|&(at, c)| {
@@ -257,7 +269,7 @@ fn before_glued_label(text: &str, run: Span) -> Span {
         let before = line.get(..at).unwrap_or("");
         let word = before.rsplit(char::is_whitespace).next().unwrap_or("");
         // The article, or a letter joined to the word, is no tag before a label.
-        let glued = c.is_alphabetic() && word.chars().filter(|c| c.is_alphabetic()).count() > 3;
+        let glued = c.is_alphabetic() && word.chars().filter(|c| c.is_alphabetic()).count() > 2;
         glued && after > 2 && is_stamp_label(text, Span::new(run.start + at, run.start + line.len()))
     });
     seam.map_or(run, |(at, _)| Span::new(run.start, run.start + at))
@@ -282,7 +294,25 @@ pub(crate) fn dates(text: &str, span: Span, options: &ExtractOptions) -> Vec<Fou
     for date in &mut found {
         date.shift(span.start);
     }
+    // The lists of labels know more than the reader of dates.
+    if let Some(first) = found.first_mut().filter(|first| first.label.is_none()) {
+        let before = trim(text, Span::new(span.start, first.span.start), is_rim);
+        first.label = stamp_label(text, before).map(|label| (label, before));
+    }
     found
+}
+
+/// What a text that is only a label says of the date behind it.
+fn stamp_label(text: &str, label: Span) -> Option<DateLabel> {
+    hits(text, label, |hits, _, symbols| {
+        let len = symbols.iter().rposition(|&symbol| symbol != b' ' && symbol != b':').map_or(0, |last| last + 1);
+        let mut whole = hits.iter().filter(|hit| hit.start == 0 && hit.end >= len && len > 0);
+        whole.find_map(|hit| match hit.class {
+            Class::Updated => Some(DateLabel::Updated),
+            Class::Published => Some(DateLabel::Published),
+            _ => None,
+        })
+    })
 }
 
 /// The date that a stamp means, of all dates in its pieces: one that can be resolved, one with a day, one that a label
@@ -304,7 +334,8 @@ pub(crate) fn published(stamp: &[Found], dateline: &[Found], title: usize) -> Op
         )
     };
     let dates = || stamp.iter().filter(|date| !date.is_time_only());
-    let date = dates().max_by_key(rank).or_else(|| dateline.iter().filter(|date| date.day.is_some()).max_by_key(rank))?;
+    let date =
+        dates().max_by_key(rank).or_else(|| dateline.iter().filter(|date| date.day.is_some()).max_by_key(rank))?;
     if !date.lacks_time() {
         return Some(date.clone());
     }
@@ -347,5 +378,136 @@ pub(crate) fn date_field(date: &Found, text: &str) -> DateField {
         precision: date.precision,
         calendar: date.calendar,
         relative: date.relative,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whole(line: &str) -> Span {
+        Span::new(0, line.len())
+    }
+
+    #[test]
+    fn a_source_is_the_name_alone() {
+        for (line, name) in [
+            ("المصدر: رويترز", "رويترز"),
+            ("المصدر / صحيفة الساحل", "صحيفة الساحل"),
+            ("(شبكة الساحل)", "شبكة الساحل"),
+            ("كتب: وكالات", "وكالات"),
+            ("النصدر: الساحل + وكالات", "الساحل + وكالات"),
+            ("نشر في أخبار الوادي يوم", "أخبار الوادي"),
+            ("من الدلتا اليوم |", "الدلتا اليوم"),
+            ("Role, بي بي سي نيوز", "بي بي سي نيوز"),
+            ("تابعوا قنواتنا عبرالمصدر: الوكالة الوطنية للأنباء", "الوكالة الوطنية للأنباء"),
+            ("يمكنك متابعة قراءة الخبر من مصدره الأصلي صوت الوادي", "صوت الوادي"),
+            ("source https://www.example.net/news/2022/a.html", "example.net"),
+            ("ي.د/م.ف (هضبة ميديا)", "هضبة ميديا"),
+            ("المصدر:", ""),
+            ("خاص", ""),
+            ("***", ""),
+        ] {
+            let found = source(line, whole(line)).map_or("", |source| source.name.of(line));
+            assert_eq!(found, name, "{line}");
+        }
+    }
+
+    #[test]
+    fn tags_stand_apart_where_something_separates_them() {
+        for (line, wanted) in [
+            ("الكلمات الدلالية: ري، زراعة، مياه الشرب", "ري + زراعة + مياه الشرب"),
+            ("#ري #زراعة", "ري + زراعة"),
+            ("شربة فريك - أطباق رمضان", "شربة فريك + أطباق رمضان"),
+            ("شربة فريك – أطباق، مطبخ", "شربة فريك – أطباق + مطبخ"),
+            ("كوفيد-19", "كوفيد-19"),
+            ("سلطنة عمانميناءتجارة", "سلطنة عمانميناءتجارة"),
+            ("صيداأشغال عامةنشر", "صيداأشغال عامة"),
+            ("دور النشر", "دور النشر"),
+            ("هاشتاك:", ""),
+            ("كرة القدم (212)", "كرة القدم (212)"),
+        ] {
+            let found: Vec<&str> = tags(line, whole(line)).into_iter().map(|tag| tag.of(line)).collect();
+            assert_eq!(found.join(" + "), wanted, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_title_has_neither_label_nor_outlet() {
+        for (line, wanted) in [
+            ("ناجٍ من البحر يروي – Alsahelonline", "ناجٍ من البحر يروي"),
+            ("افتتاح جسر الوادي | الساحل نيوز", "افتتاح جسر الوادي"),
+            ("مباشر | افتتاح جسر الوادي في حضور الأهالي", "مباشر | افتتاح جسر الوادي في حضور الأهالي"),
+            ("الأهلي - الزمالك", "الأهلي - الزمالك"),
+            ("خبير يشرح نظام GPS - IRNSS", "خبير يشرح نظام GPS"),
+            ("العنوان: تعادل مثير", "تعادل مثير"),
+            ("title: تعادل مثير", "تعادل مثير"),
+            ("عنوان جديد للمكتبة", "عنوان جديد للمكتبة"),
+        ] {
+            assert_eq!(title(line, whole(line)).of(line), wanted);
+        }
+        for (line, wanted) in [
+            ("التصنيف: كرة القدم", "كرة القدم"),
+            ("category: محليات", "محليات"),
+            ("section كرة طائرة", "كرة طائرة"),
+            ("ألمانيا/بيئة (أولوية: 4)", "ألمانيا/بيئة (أولوية: 4)"),
+        ] {
+            assert_eq!(kicker(line, whole(line)).of(line), wanted);
+        }
+    }
+
+    /// The publish and update dates of lines, each with its role; `d` for a dateline.
+    fn stamps(lines: &[(char, &str)]) -> (Option<String>, Option<String>) {
+        let (mut published_in, mut updated_in, mut dateline) = (Vec::new(), Vec::new(), Vec::new());
+        let mut at = 0;
+        let text: String = lines.iter().map(|(_, line)| format!("{line}\n")).collect();
+        for (role, line) in lines {
+            let span = Span::new(at, at + line.len());
+            at += line.len() + 1;
+            for date in dates(&text, span, &ExtractOptions::default()) {
+                match (role, date.label.map(|(label, _)| label)) {
+                    ('d', _) => dateline.push(date),
+                    (_, Some(DateLabel::Updated)) | ('u', None) => updated_in.push(date),
+                    _ => published_in.push(date),
+                }
+            }
+        }
+        let date = published(&published_in, &dateline, text.len());
+        let last = updated(&updated_in, date.as_ref(), text.len());
+        (date.and_then(|date| date.iso()), last.and_then(|date| date.iso()))
+    }
+
+    #[test]
+    fn stamps_join_what_belongs_together() {
+        for (lines, published, updated) in [
+            (&[('p', "نشر في 3 مارس 2024"), ('p', "14:30")][..], Some("2024-03-03T14:30"), None),
+            (&[('d', "القاهرة في الأربعاء 11 فبراير 2026 02:47 مساءً -")], Some("2026-02-11T14:47"), None),
+            (&[('d', "الدمام 11 أغسطس 2015 م واس"), ('p', "13:38")], Some("2015-08-11T13:38"), None),
+            // The crawl's stamp has the day, the page's the time.
+            (&[('p', "date 2026-02-18"), ('p', "2026-02-18T17:34+0000")], Some("2026-02-18T17:34+00:00"), None),
+            // Of two clocks the one nearer to the text.
+            (
+                &[('p', "date 2026-01-19"), ('p', "2026-01-19 10:22"), ('p', "19-01-2026 09:41")],
+                Some("2026-01-19T09:41"),
+                None,
+            ),
+            (
+                &[('p', "9/3/2021 - 13:22"), ('u', "آخر تحديث 15:05")],
+                Some("2021-03-09T13:22"),
+                Some("2021-03-09T15:05"),
+            ),
+            (
+                &[('p', "PUBLISHED Fri 12 Aug 2022"), ('p', "UPDATED Sat 13 Aug 2022")],
+                Some("2022-08-12"),
+                Some("2022-08-13"),
+            ),
+            (&[('p', "5/11/2024"), ('p', "روجع في 19/1/2025")], Some("2024-11-05"), Some("2025-01-19")),
+            // The day of a time may be another: nothing is invented.
+            (&[('p', "الخميس 24-06-2021"), ('u', "(تحديث: الجمعة 06:10)")], Some("2021-06-24"), None),
+            (&[('p', "قبل 5 ساعات")], None, None),
+        ] {
+            let wanted = (published.map(str::to_owned), updated.map(str::to_owned));
+            assert_eq!(stamps(lines), wanted, "{lines:?}");
+        }
     }
 }

@@ -4,7 +4,9 @@
 //! the same role are put together again. So a cut too many costs nothing, as long as it does not fall inside a word.
 
 use super::reading::{Reading, Word};
-use crate::phrases::{Class, Hit, Kind};
+use crate::dates::Found;
+use crate::document::Role;
+use crate::phrases::{Class, Hit, Kind, Position};
 use crate::span::Span;
 
 /// A line of at least so many words is running text: only the surest seams are cut.
@@ -51,12 +53,17 @@ fn is_furniture(class: Class) -> bool {
 fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
     // A list item may well begin with a date.
     let bullet = matches!(reading.folded.symbols().first(), Some(b'*' | b'-'));
+    // The day in a dateline stays there.
+    let dateline = if is_dated_dateline(reading) { usize::MAX } else { reading.dateline.unwrap_or(0) };
     let first_letters = reading.words.iter().find(|word| word.is_letters());
     for date in reading.dates.iter().filter(|date| !date.is_time_only()) {
         let span =
             date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
         let (start, end) = (reading.folded.index_at(span.start), reading.folded.index_at(span.end));
         let leads = first_letters.is_none_or(|word| word.end as usize > start);
+        if !leads && end <= dateline {
+            continue;
+        }
         let apart = short && !bullet || date.glued_before || date.glued_after || date.label.is_some();
         if apart {
             out.push(glued_label(reading, start).unwrap_or(start));
@@ -162,68 +169,168 @@ const DATELINE_REACH: usize = 72;
 const DATELINE_WORDS: usize = 12;
 /// Words that must follow a dateline for it to be glued to a lead.
 const LEAD_WORDS: usize = 9;
+/// The same behind a dateline with a day.
+const WRAPPED_WORDS: usize = 3;
+
+/// Words of an outlet's name at most, where a dateline encloses it.
+const OUTLET_WORDS: usize = 4;
 
 /// The symbol at which the text behind a dateline begins: `(CNN)--`, `المستقلة/-`, `عمّان - بترا -`,
-/// `القاهرة (د ب أ) -`; `None` when the line opens with none.
+/// `القاهرة (د ب أ) -`, `مسقط في 2 يونيو /العمانية/`, `صيدا - "الساحل":`; `None` where the line opens with none.
 ///
-/// A dateline ends with a mark. Where it names no place and no agency that the lists know, the mark must be one that
-/// only datelines have, or a verb of saying must follow it.
+/// A dateline ends with a mark. Where it names no place, no agency and no outlet that the lists know, the mark must be one
+/// that only datelines have, or a verb of saying must follow it.
 pub(super) fn dateline_end(reading: &Reading) -> Option<usize> {
     let symbols = reading.folded.symbols();
-    let named = |start: u32, class: Class| {
-        let from = reading.hits.partition_point(|hit| hit.start < start as usize);
-        reading.hits.iter().skip(from).take_while(|hit| hit.start == start as usize).any(|hit| hit.class == class)
-    };
+    let named = |start: u32, named: fn(&Hit) -> bool| hits_at(reading, start).any(named);
     let spaced = |at: usize| matches!(symbols.get(at), Some(b' ') | None);
+    let ends_date = |at: usize| {
+        let before = symbols.get(..at).unwrap_or_default().trim_ascii_end().len();
+        reading.dates.iter().any(|date| !date.is_time_only() && reading.folded.index_at(date.span.end) == before)
+    };
     let bullet = matches!(symbols.first(), Some(b'*' | b'-'));
-    let (mut known, mut letters, mut end) = (false, 0, None);
+    // The date that a crawler set before the line.
+    let crawled =
+        |date: &&Found| date.label.map_or(date.span.start, |(_, label)| label.start.min(date.span.start)) == 0;
+    let crawl = reading.dates.iter().find(crawled).map_or(0, |date| reading.folded.index_at(date.span.end));
+    // A place or an agency; a desk; an outlet by one of the words in their names; the slash, bracket or quote that is open,
+    // by the letters before it.
+    let (mut known, mut desk, mut outlet, mut opened) = (false, false, false, None);
+    let (mut letters, mut end) = (0, None);
     for (index, word) in reading.words.iter().enumerate() {
         let (start, stop) = (word.start as usize, word.end as usize);
-        if stop > DATELINE_REACH || letters > DATELINE_WORDS {
+        if start < crawl {
+            continue;
+        }
+        if stop > crawl + DATELINE_REACH || letters > DATELINE_WORDS {
             break;
         }
-        known |= named(word.start, Class::Dateline);
+        known |= named(word.start, |hit| hit.class == Class::Dateline && hit.position != Position::Whole)
+            || named(word.start, |hit| hit.class == Class::Dateline && hit.role == Role::Source);
+        desk |= letters == 0 && named(word.start, |hit| hit.class == Class::Source);
+        outlet |=
+            named(word.start, |hit| hit.class == Class::Outlet && (hit.position == Position::Any || hit.start == 0));
         letters += usize::from(word.is_letters());
         let mark = symbols.get(start).copied().unwrap_or(b' ');
         if word.kind != Kind::Mark || letters == 0 {
             continue;
         }
-        if matches!(mark, b'.' | b'?' | b'!' | b'"' | b',') {
-            break;
+        let open =
+            opened.is_some_and(|(other, before)| other == mark && letters > before && letters <= before + OUTLET_WORDS);
+        match mark {
+            b'.' | b'?' | b'!' => break,
+            b',' if !known => break,
+            b'"' if !known || letters > OUTLET_WORDS && !open => break,
+            _ => {}
         }
         // Two marks in a row close a dateline whatever it names.
         let doubled = matches!(
             (mark, symbols.get(stop)),
-            (b'-', Some(b'-')) | (b'/', Some(b'-')) | (b':', Some(b'-')) | (b'-', Some(b':'))
+            (b'-', Some(b'-')) | (b'/' | b':' | b')', Some(b'-')) | (b'-', Some(b':'))
         );
         let next = reading.words.get(index + 1 + usize::from(doubled));
-        let says = next.is_some_and(|next| named(next.start, Class::Speech));
+        let says = next.is_some_and(|next| named(next.start, |hit| hit.class == Class::Speech));
+        let after =
+            |other: u8| symbols.get(..start).is_some_and(|before| before.trim_ascii_end().last() == Some(&other));
         let closes = match mark {
+            b')' if doubled => known || letters <= OUTLET_WORDS * 2,
             _ if doubled => true,
-            b'-' => known && (spaced(stop) || start > 0 && spaced(start - 1)) || says,
-            b':' => known && spaced(stop) && letters <= 4 && !bullet,
-            b'/' => says,
+            b'-' if after(b')') => known || letters <= OUTLET_WORDS * 2,
+            b'-' => {
+                let apart = spaced(stop) || start > 0 && spaced(start - 1);
+                let country = letters == 1
+                    && hits_at(reading, word_before(reading, index)).any(|hit| hit.class == Class::Dateline);
+                apart && (known || country || outlet && letters <= OUTLET_WORDS) || says
+            }
+            b':' => known && spaced(stop) && (letters <= 4 || after(b'"') || ends_date(start)) && !bullet,
+            b'/' => says || open && ((known || desk) && spaced(stop) || outlet || desk),
             b')' => known && spaced(stop),
             _ => false,
         };
         if closes {
-            end = Some(stop + usize::from(doubled));
+            let rest = symbols.get(stop..).unwrap_or_default();
+            let dashes = rest.iter().take_while(|&&symbol| symbol == b'-').count();
+            end = Some(stop + dashes.max(usize::from(doubled)));
+        } else if known
+            && mark == b'/'
+            && let Some(agency) = agency_behind(reading, index)
+        {
+            end = Some(agency);
         }
         if doubled {
             break;
         }
+        opened = if open { None } else { Some((mark, letters)) };
     }
     let behind = |end: &usize| {
         let from = reading.words.partition_point(|word| (word.start as usize) < *end);
-        reading.words.iter().skip(from).filter(|word| word.is_letters()).take(LEAD_WORDS).count() == LEAD_WORDS
+        // A day makes it sure: the lead may be wrapped.
+        let dated = reading
+            .dates
+            .iter()
+            .take_while(|date| reading.folded.index_at(date.span.end) <= *end)
+            .any(|date| reading.folded.index_at(date.span.start) > crawl);
+        let least = if dated { WRAPPED_WORDS } else { LEAD_WORDS };
+        reading.words.iter().skip(from).filter(|word| word.is_letters()).take(least).count() == least
     };
     end.filter(behind)
+}
+
+/// Where the word before a word begins.
+fn word_before(reading: &Reading, index: usize) -> u32 {
+    index.checked_sub(1).and_then(|before| reading.words.get(before)).map_or(u32::MAX, |word| word.start)
+}
+
+/// The phrases that begin at a symbol.
+fn hits_at(reading: &Reading, start: u32) -> impl Iterator<Item = &Hit> {
+    let from = reading.hits.partition_point(|hit| hit.start < start as usize);
+    reading.hits.iter().skip(from).take_while(move |hit| hit.start == start as usize)
+}
+
+/// The end of an agency's name right behind a word, where a verb of saying follows: `بنغازي / الأناضول أعلنت`.
+fn agency_behind(reading: &Reading, index: usize) -> Option<usize> {
+    let name = reading.words.get(index + 1)?;
+    let agency = |hit: &&Hit| hit.class == Class::Dateline && hit.role == Role::Source;
+    let end = hits_at(reading, name.start).filter(agency).map(|hit| hit.end).max()?;
+    let next = reading.words.iter().find(|word| word.start as usize >= end)?;
+    hits_at(reading, next.start).any(|hit| hit.class == Class::Speech).then_some(end)
+}
+
+/// Whether a line by itself is a place, a day and an agency: `الدمام 26 شوال 1436 هـ الموافق 11 اغسطس 2015 م واس`.
+fn is_dated_dateline(reading: &Reading) -> bool {
+    let symbols = reading.folded.symbols();
+    let index = |byte: usize| reading.folded.index_at(byte);
+    let days = || reading.dates.iter().filter(|date| !date.is_time_only());
+    let Some((first, last)) = days().next().zip(days().next_back()) else { return false };
+    let (start, end) = (index(first.span.start), index(last.span.end));
+    let place = |hit: &Hit| hit.class == Class::Dateline && hit.role == Role::Dateline && hit.end <= start;
+    let letters = |from: usize, to: usize| {
+        let inside = move |word: &&Word| word.is_letters() && word.start as usize >= from && word.end as usize <= to;
+        reading.words.iter().filter(inside).count()
+    };
+    let placed = hits_at(reading, 0).any(|hit| place(hit) && letters(hit.end, start) <= 1);
+    let rest = symbols.get(end..).unwrap_or_default().trim_ascii_start();
+    let agency = match letters(end, symbols.len()) {
+        1 => !rest.contains(&b':'),
+        2..=OUTLET_WORDS => matches!(rest.first(), Some(b'(' | b'/')),
+        _ => false,
+    };
+    placed && agency
 }
 
 /// After each bar of a short line, and before an outlet's Latin name behind its last dash.
 fn at_bars(reading: &Reading, out: &mut Vec<usize>) {
     let is = |word: &Word, mark: u8| reading.folded.symbols().get(word.start as usize) == Some(&mark);
-    out.extend(reading.words.iter().filter(|word| is(word, b'|')).map(|bar| bar.end as usize));
+    // `12-6-2021 | 19:41` is one stamp.
+    let in_stamp = |bar: &&Word| {
+        let inside = |date: &Found| {
+            let end = reading.folded.index_at(date.span.end);
+            (reading.folded.index_at(date.span.start)..end).contains(&(bar.start as usize))
+        };
+        reading.dates.iter().any(inside)
+    };
+    let bars = reading.words.iter().filter(|word| is(word, b'|') && !in_stamp(word));
+    out.extend(bars.map(|bar| bar.end as usize));
     let last = reading.words.iter().rposition(|word| is(word, b'-'));
     let (before, after) = reading.words.split_at(last.unwrap_or(0));
     let latin = after.len() > 1 && after.iter().skip(1).all(|word| word.kind == Kind::Latin);
@@ -241,6 +348,81 @@ fn at_sentence_ends(reading: &Reading, out: &mut Vec<usize>) {
         let ends = matches!(symbols.get(mark.start as usize), Some(b'.' | b'!' | b'?'));
         if ends && long(before) && symbols.get(mark.end as usize) == Some(&b' ') {
             out.push(mark.end as usize);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Reader;
+    use super::*;
+    use crate::phrases::PhraseSet;
+
+    const LEAD: &str = "أعلنت البلدية اليوم أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل";
+
+    const PROSE: &str = "حتى إن العمل في الجسر الجديد لم يبدأ صباح الأحد كما كان مقررا";
+
+    #[test]
+    fn a_dateline_is_told_from_the_lead() {
+        let mut wrong = Vec::new();
+        let none = PhraseSet::own(&[]);
+        let mut reader = Reader::new(&none, None);
+        for dateline in [
+            "(CNN)--",
+            "عمّان - بترا -",
+            "القاهرة (د ب أ) -",
+            "المستقلة/-",
+            "مسقط في 2 يونيو /سراج/",
+            "الخرطوم في 9 نوفمبر /أ ش أ/",
+            "متابعة/ الرافد الإخباري/",
+            "بنغازي / الأناضول",
+            "تلبيسة (هضبة نت)-",
+            "تلبيسة (هضبة إنفو) -",
+            "السنديان الإخباري -",
+            "وكالة البيادر –",
+            "صيدا - \"خيمة الساحل\":",
+            "نابلس - خاص \"حكايا البيدر\" -",
+            "تلبيسة 14 مايو 2006 (أنباء الساحل) -",
+            "رأس الخيمة، الإمارات العربية المتحدة – 7 فبراير 2024:",
+            "قطر –",
+            "سامح الدسوقي - القاهرة في الأربعاء 11 فبراير 2026 02:47 مساءً -",
+        ] {
+            for before in ["", "date 2026-02-11 "] {
+                let line = format!("{before}{dateline} {LEAD}");
+                let reading = reader.read(&line);
+                let end = reading.dateline.map_or(0, |end| reading.folded.start(end));
+                let found = line.get(..end).unwrap_or("").trim().to_owned();
+                if found != format!("{before}{dateline}") {
+                    wrong.push((found, line));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        for prose in [
+            "قال الوزير - وهو من أبناء المدينة -",
+            "كان الجسر (القديم) آيلا إلى السقوط",
+            "خاص -",
+            "صحيفة الساحل: خلاف في المجلس",
+            "من 3 مارس 2024 حتى نهاية العام",
+        ] {
+            assert_eq!(reader.read(&format!("{prose} {PROSE}")).dateline, None, "{prose}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_cut_off_but_not_from_a_dateline() {
+        let none = PhraseSet::own(&[]);
+        let mut reader = Reader::new(&none, None);
+        for (line, wanted) in [
+            ("الدمام 26 شوال 1436 هـ الموافق 11 اغسطس 2015 م واس", 1),
+            ("القاهرة في 11 فبراير 2026 / شروق /", 1),
+            ("12-6-2021 | 19:41", 1),
+            ("هدى سالم 11 فبراير 2026", 2),
+            ("القاهرة 11 فبراير 2026", 2),
+        ] {
+            let mut cuts = Vec::new();
+            cut(reader.read(line), &mut cuts);
+            assert_eq!(cuts.len() + 1, wanted, "{line}");
         }
     }
 }

@@ -32,6 +32,10 @@ pub struct Plan {
     pub margin: f32,
 }
 
+/// Steps from 0 to the largest weight. More cost a quarter of the file's compressed size and gain nothing on held-out
+/// documents; half as many lose 0.003 on the golden articles.
+const STEPS: f32 = 31.0;
+
 /// Weights in training, flat: `rows` of one number a label, then the transitions.
 pub struct Weights {
     labels: usize,
@@ -69,7 +73,7 @@ impl Weights {
         let (rows, transitions) = self.values.split_at(self.rows * self.labels);
         let mut bytes = temperature.to_le_bytes().to_vec();
         for block in [transitions, rows] {
-            let unit = block.iter().fold(1e-6f32, |top, value| top.max(value.abs())) / 127.0;
+            let unit = block.iter().fold(1e-6f32, |top, value| top.max(value.abs())) / STEPS;
             bytes.extend(unit.to_le_bytes());
             bytes.extend(block.iter().map(|value| (value / unit).round() as i8 as u8));
         }
