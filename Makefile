@@ -13,7 +13,7 @@ serve: wasm ## builds the package and serves the page on a loopback address (POR
 test: ## runs every test: native, WebAssembly in Chromium and in Node, the page, the package, the budgets
 	@scripts/test.sh
 
-bench: wasm ## measures the package against encoding and decoding the same text, in Node.js and in Chromium
+bench: wasm ## measures the core, and the package against encoding and decoding the same text in Node.js and Chromium
 	@scripts/bench.sh
 
 eval: target/release/train ## cross-validates the model on the corpus, writes model/REPORT.md, fails below model/floors.tsv
