@@ -2,7 +2,7 @@
 
 PORT ?= 8080
 
-.PHONY: help serve test eval train bench pack wasm clean
+.PHONY: help serve test eval train bench bench-growth bench-peers fuzz pack wasm clean
 
 help: ## lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -15,6 +15,15 @@ test: ## runs every test: native, WebAssembly in Chromium and in Node, the page,
 
 bench: wasm ## measures the core, and the package against encoding and decoding the same text in Node.js and Chromium
 	@scripts/bench.sh
+
+bench-growth: ## doubles inputs of 46 shapes up to 64 MB; fails where time or memory grows faster than the input (MEGABYTES=64)
+	@cargo bench --bench growth -- $(or $(MEGABYTES),64)
+
+bench-peers: ## measures ghirbal beside other extractors, on the same documents, and writes benches/RESULTS.md
+	@benches/peers/peers.sh
+
+fuzz: ## fuzzes each of the four targets for a quarter of an hour (SECONDS=900)
+	@fuzz/fuzz.sh $(or $(SECONDS),900)
 
 eval: target/release/train ## cross-validates the model on the corpus, writes model/REPORT.md, fails below model/floors.tsv
 	@python3 scripts/eval.py target/release/train

@@ -1,6 +1,9 @@
 //! Instructions that the main calls take on golden articles, counted by Callgrind: the same on every run, so a gate where
 //! wall clock cannot be one. `benches/budgets.txt` holds what each may take (`benches/instructions.sh` compares).
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
+#![allow(missing_docs)] // what the benchmark macros generate
+
 use std::hint::black_box;
 use std::path::Path;
 
@@ -12,7 +15,8 @@ fn articles() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let mut paths: Vec<_> = std::fs::read_dir(root).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     paths.sort();
-    let texts: Vec<String> = paths.iter().filter_map(|path| std::fs::read_to_string(path.join("input.txt")).ok()).collect();
+    let texts: Vec<String> =
+        paths.iter().filter_map(|path| std::fs::read_to_string(path.join("input.txt")).ok()).collect();
     assert!(!texts.is_empty(), "no golden articles");
     black_box(extract("نص", &ExtractOptions::default()));
     texts

@@ -6,7 +6,7 @@
 source "$(dirname "$0")/tools.sh"
 cd "$ROOT"
 
-STEPS=(format lint native docs wasm-node wasm-chromium package page packaging licences)
+STEPS=(format lint native docs wasm-node wasm-chromium package page packaging licences fuzz)
 
 step_format() { cargo fmt --check; }
 step_lint() { cargo clippy --quiet --all-targets --all-features -- -D warnings; }
@@ -38,6 +38,9 @@ step_licences() {
   need_cargo_deny
   cargo deny --log-level error check licenses bans sources
 }
+
+# A short look; `make fuzz` takes its time.
+step_fuzz() { fuzz/fuzz.sh 10; }
 
 # The number of tests under a word ("passed", "failed") in a step's output: cargo's lines and Node's.
 counted() {
