@@ -3,6 +3,8 @@
 //!
 //! `cargo bench --bench dates`. Timings are never tests; compare them within one run.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 

@@ -2,6 +2,8 @@
 //! there is no corpus), in rounds; the best time of
 //! each document counts. `cargo bench --bench extract -- SECONDS`
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
+
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

@@ -5,6 +5,8 @@
 //! Memory is what `extract` holds at its peak beyond what it returns: the result of a page of one-letter lines is larger
 //! than the page, whoever makes it. Both figures are printed.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
+
 use std::hint::black_box;
 use std::time::Duration;
 

@@ -1,6 +1,9 @@
 //! Instructions that the main calls take on golden articles, counted by Callgrind: the same on every run, so a gate where
 //! wall clock cannot be one. `benches/budgets.txt` holds what each may take (`benches/instructions.sh` compares).
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
+#![allow(missing_docs)] // what the benchmark macros generate
+
 use std::hint::black_box;
 use std::path::Path;
 

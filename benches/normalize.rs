@@ -7,6 +7,8 @@
 //! `cargo bench --bench normalize -- --text FILE` writes the ordinary text to FILE and times the profiles on it, and
 //! nothing else: benches/peers/normalize.sh times other tools on the same file.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
+
 use std::hint::black_box;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};

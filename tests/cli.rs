@@ -1,4 +1,5 @@
 //! The command line: every option, every exit status, every encoding, through the program itself.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
 #![cfg(feature = "cli")]
 
 use std::io::{Read, Write};

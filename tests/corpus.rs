@@ -4,6 +4,8 @@
 //! `make eval` is the measure of the model, on sites that it was not trained on; what is held here is that the whole
 //! pipeline, with the weights that are shipped, reads the seeds as they must be read.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
+
 mod common;
 
 use common::{Body, Label, Sample, assert_partition, body, corpus, shared, squeeze};

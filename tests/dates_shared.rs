@@ -1,5 +1,7 @@
 //! The examples that the project was given, when they are beside the checkout.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
+
 use ghirbal::{Calendar, DateOptions, find_dates};
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! `PROPTEST_CASES=20000 cargo test --release --test properties` looks longer.
 
-#![allow(clippy::unwrap_used, clippy::string_slice, clippy::indexing_slicing)]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
 
 mod strategies;
 

@@ -1,5 +1,6 @@
 //! The WebAssembly boundary, run by wasm-pack in Node and in a headless Chromium: what the packed results hold is tested
 //! through JavaScript in `tests/packaging`; here, that the boundary itself stands in both.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
 #![cfg(target_arch = "wasm32")]
 
 use ghirbal::{ExtractOptions, wasm};

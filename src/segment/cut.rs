@@ -243,7 +243,7 @@ pub(super) fn dateline_end(reading: &Reading) -> Option<usize> {
                 apart && (known || country || outlet && letters <= OUTLET_WORDS) || says
             }
             b':' => known && spaced(stop) && (letters <= 4 || after(b'"') || ends_date(start)) && !bullet,
-            b'/' => says || open && ((known || desk) && spaced(stop) || outlet || desk),
+            b'/' => says || open && (desk || outlet || known && spaced(stop)),
             b')' => known && spaced(stop),
             _ => false,
         };

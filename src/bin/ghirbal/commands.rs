@@ -141,7 +141,7 @@ impl Command {
             }
             Command::Dates(options) => {
                 let dates = DateOptions::new().offsets(Offsets::CodePoint);
-                let dates = options.now.clone().into_iter().fold(dates, DateOptions::now);
+                let dates = options.now.into_iter().fold(dates, DateOptions::now);
                 each(&options.files, &mut |out, input| json(out, &ghirbal::find_dates(&input.text, &dates)))?;
             }
         }
@@ -195,7 +195,7 @@ struct Line<'d> {
 impl Extract {
     fn options(&self) -> ExtractOptions {
         let options = ExtractOptions::new().operations(self.normalisation.operations()).offsets(self.offsets);
-        self.now.clone().into_iter().fold(options, ExtractOptions::now)
+        self.now.into_iter().fold(options, ExtractOptions::now)
     }
 
     fn print(&self, out: &mut dyn Write, input: Input, options: &ExtractOptions) -> io::Result<()> {

@@ -6,6 +6,9 @@
 //! train eval CORPUS GOLDEN OUT         cross-validates by site family; predictions go to OUT/SET.jsonl
 //! ```
 
+// A tool for developers, not library code: it may stop on a broken corpus.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, clippy::unwrap_used)]
+
 mod augment;
 mod crf;
 mod gold;
