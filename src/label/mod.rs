@@ -11,7 +11,9 @@ mod words;
 pub(crate) use articles::{Decision, assign};
 pub(crate) use evidence::Evidence;
 pub(crate) use measure::{Measure, measure};
-pub(crate) use model::{Label, Model};
+#[cfg(feature = "train")]
+pub(crate) use model::Label;
+pub(crate) use model::Model;
 #[cfg(feature = "train")]
 pub(crate) use words::stem;
 #[cfg(feature = "train")]
