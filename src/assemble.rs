@@ -18,7 +18,6 @@ use crate::span::{OffsetMap, Offsets, Span};
 struct Part {
     span: Span,
     decision: Decision,
-    pieces: usize,
 }
 
 /// Builds the document. Offsets are bytes of `text`; `counts` are the changes made before, which those of the kept text
@@ -92,10 +91,9 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
         {
             last.span.end = piece.span.end;
             last.decision.confidence = last.decision.confidence.min(decision.confidence);
-            last.pieces += 1;
             continue;
         }
-        parts.push(Part { span: piece.span, decision, pieces: 1 });
+        parts.push(Part { span: piece.span, decision });
     }
     parts
 }
