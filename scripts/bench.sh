@@ -6,3 +6,5 @@ cd "$ROOT"
 need_npm tests
 need_chromium
 node benches/boundary.mjs
+cargo bench --quiet --bench extract
+benches/instructions.sh
