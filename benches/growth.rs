@@ -1,4 +1,4 @@
-//! Time and memory against the length of the input, for ordinary and adversarial shapes: doubles each from 256 KB up to a
+//! Time and memory against the length of the input, for ordinary and adversarial shapes: doubles each from 1 MB up to a
 //! limit (64 MB unless told otherwise), fits the exponent of the growth, and fails above n^1.1 or above four times the
 //! input. `cargo bench --bench growth -- [MEGABYTES] [SHAPE]`
 //!
@@ -150,7 +150,7 @@ fn main() {
         let mut points = Vec::new();
         let (mut dates, mut clean) = (Vec::new(), Vec::new());
         let mut line = String::new();
-        let mut length = 256 << 10;
+        let mut length = 1 << 20;
         while length <= limit {
             let text = text(shape, length);
             let (time, peak, work) = measure(&text, |text| extract(text, &options));

@@ -8,3 +8,5 @@ cargo bench --quiet --bench extract --bench dates --bench normalize
 need_npm tests
 need_chromium
 node benches/boundary.mjs
+cargo bench --quiet --bench extract
+benches/instructions.sh

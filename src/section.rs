@@ -41,9 +41,10 @@ fn end(text: &str, start: usize) -> usize {
     if whole { text.len() } else { last.unwrap_or(reach) }
 }
 
-/// How many more of something there will be, when there are `count` up to `end` of `length` bytes.
+/// How many more of something there will be, when there are `count` up to `end` of `length` bytes; some more than that, so
+/// that the last few need no move.
 fn expected(count: usize, end: usize, length: usize) -> usize {
-    (count as f64 * (length.saturating_sub(end)) as f64 / end.max(1) as f64) as usize
+    (count as f64 * 1.07 * length.saturating_sub(end) as f64 / end.max(1) as f64) as usize
 }
 
 /// Makes room for as many more as the rest of the input will bring if it is like what has been read. Doubling, as lists do
