@@ -13,11 +13,7 @@ serve: wasm ## builds the package and serves the page on a loopback address (POR
 test: ## runs every test: native, WebAssembly in Chromium and in Node, the page, the package, the budgets
 	@scripts/test.sh
 
-<<<<<<< HEAD
-bench: wasm ## measures the core, and the package against encoding and decoding the same text in Node.js and Chromium
-=======
 bench: wasm ## measures the package in Node.js and in Chromium, the library natively, and its instructions against their budgets
->>>>>>> trust
 	@scripts/bench.sh
 
 bench-growth: ## doubles inputs of 46 shapes up to 64 MB; fails where time or memory grows faster than the input (MEGABYTES=64)
