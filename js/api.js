@@ -25,6 +25,14 @@ export function findDates(text, options) {
   return call((bindings) => new Unpacker(bindings.findDates(input, options), input).dates(), input?.length);
 }
 
+export function fingerprint(text) {
+  return call((bindings) => bindings.fingerprint(wellFormed(text)), text?.length);
+}
+
+export function similarity(a, b) {
+  return call((bindings) => bindings.similarity(wellFormed(a), wellFormed(b)), a?.length);
+}
+
 /** A text with each lone surrogate as U+FFFD, as the module sees it; another value as it is. */
 function wellFormed(text) {
   return typeof text === "string" && !text.isWellFormed() ? text.toWellFormed() : text;

@@ -215,5 +215,21 @@ export function render(document: Document, format: "text" | "markdown" | "html" 
  */
 export function findDates(text: string, options?: DateOptions): DateField[];
 
+/**
+ * A fingerprint of 16 hex digits: near-duplicates differ in few of its 64 bits. Computed on the text after the "search"
+ * profile; where paragraphs are cut does not matter.
+ *
+ * @throws {TypeError} when the text is not a string
+ */
+export function fingerprint(text: string): string;
+
+/**
+ * How much two texts share, 0 to 1: the pairs of neighbouring words that both have, out of all that either has, after the
+ * "search" profile. 1 for the same text.
+ *
+ * @throws {TypeError} when a text is not a string
+ */
+export function similarity(a: string, b: string): number;
+
 /** The version of this package. */
 export const version: string;

@@ -1,7 +1,7 @@
 // The functions of the package in workers: jobs wait in a queue, each worker does one at a time, and a job that is
 // aborted ends its worker, since WebAssembly cannot be interrupted.
 
-const METHODS = ["extract", "normalize", "findDates", "render"];
+const METHODS = ["extract", "normalize", "findDates", "render", "fingerprint", "similarity"];
 
 /** A pool over a way to start a worker: `start()` gives `{ post(message), onReply(reply), onFailure(fail), end() }`. */
 export function poolOf(start, { size = 1, wasm } = {}) {

@@ -22,6 +22,8 @@ export interface Pool {
   normalize(text: string, options?: NormalizeOptions & Abortable): Promise<Normalized>;
   render(document: Document, format: "text" | "markdown" | "html" | "json-ld", options?: Abortable): Promise<string>;
   findDates(text: string, options?: DateOptions & Abortable): Promise<DateField[]>;
+  fingerprint(text: string, options?: Abortable): Promise<string>;
+  similarity(a: string, b: string, options?: Abortable): Promise<number>;
   /**
    * Extracts many texts over all workers: resolves to their documents in order. The first failure ends the rest. Texts
    * are taken one by one as workers become free.

@@ -15,6 +15,7 @@ mod render;
 mod repair;
 mod section;
 mod segment;
+mod similarity;
 mod span;
 #[cfg(feature = "train")]
 pub mod training;
@@ -33,6 +34,7 @@ pub use normalize::{
 };
 pub use options::ExtractOptions;
 pub use render::{Format, render, render_article};
+pub use similarity::{fingerprint, similarity};
 pub use span::{OffsetMap, Offsets, Span};
 
 /// The examples of the README, as tests.

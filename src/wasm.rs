@@ -60,6 +60,18 @@ pub fn find_dates(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
     Ok(packer.finish())
 }
 
+/// `fingerprint`: 16 hex digits.
+#[wasm_bindgen]
+pub fn fingerprint(text: &JsValue) -> Result<String, JsValue> {
+    Ok(format!("{:016x}", crate::fingerprint(&string(text, "text")?)))
+}
+
+/// `similarity`.
+#[wasm_bindgen]
+pub fn similarity(a: &JsValue, b: &JsValue) -> Result<f64, JsValue> {
+    Ok(crate::similarity(&string(a, "a")?, &string(b, "b")?))
+}
+
 /// `normalize`, packed.
 #[wasm_bindgen]
 pub fn normalize(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
