@@ -155,6 +155,22 @@ fn the_glued_list_of_the_third_seed_is_cut() {
     }
 }
 
+/// 000 and 004 are one article, with and without its furniture and with its paragraphs cut elsewhere; all other pairs are
+/// other texts, some about the same event.
+#[test]
+fn the_same_article_is_similar_and_no_other_is() {
+    let seeds = seeds();
+    let texts: Vec<(String, String)> =
+        seeds.iter().map(|seed| (seed.name.clone(), seed.extract().articles[0].text.clone())).collect();
+    for (i, (a, one)) in texts.iter().enumerate() {
+        for (b, other) in texts.iter().skip(i + 1) {
+            let same = a.starts_with("000") && b.starts_with("004");
+            let similarity = ghirbal::similarity(one, other);
+            assert!(if same { similarity >= 0.95 } else { similarity < 0.5 }, "{a} and {b}: {similarity}");
+        }
+    }
+}
+
 // The edited seeds. An edit changes the lines and their labels together.
 
 /// A line and its label; none for a blank line.
