@@ -3,6 +3,8 @@
 source "$(dirname "$0")/tools.sh"
 cd "$ROOT"
 
+need_cargo
+cargo bench --quiet --bench extract --bench dates --bench normalize
 need_npm tests
 need_chromium
 node benches/boundary.mjs

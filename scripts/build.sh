@@ -14,7 +14,9 @@ bindings=target/bindings
 # No path of this machine in what is published.
 paths="--remap-path-prefix=$ROOT/="
 for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do paths+=" --remap-path-prefix=$registry="; done
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$paths
+# Less inlining and no unrolling than opt-level 3 does by itself: 17 KB less after gzip, for 4 % of the time.
+less="-C llvm-args=-inline-threshold=25 -C llvm-args=-unroll-threshold=20 -C llvm-args=-unroll-runtime=false"
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$paths $less"
 say "Building the WebAssembly module"
 wasm-pack --log-level error --quiet build --release --target web --out-dir "$bindings" --out-name ghirbal \
   --mode "$WASM_PACK_MODE" --no-opt --no-pack --no-gitignore . "${WASM_CARGO_FLAGS[@]}"

@@ -18,7 +18,6 @@ use crate::span::{OffsetMap, Offsets, Span};
 struct Part {
     span: Span,
     decision: Decision,
-    pieces: usize,
 }
 
 /// Builds the document. Offsets are bytes of `text`; `counts` are the changes made before, which those of the kept text
@@ -77,7 +76,7 @@ fn general_warnings(text: &str) -> Vec<Warning> {
 
 /// Puts pieces of one line that got the same role together again.
 fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
-    let mut parts: Vec<(usize, Part)> = Vec::with_capacity(pieces.len());
+    let mut parts: Vec<Part> = Vec::with_capacity(pieces.len());
     for (piece, decision) in pieces.iter().zip(decisions) {
         let decision = match separator(piece.span.of(text)) {
             true => {
@@ -85,20 +84,18 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
             }
             false => decision.clone(),
         };
-        if let Some((line, last)) = parts.last_mut()
-            && *line == piece.line
+        if let Some(last) = parts.last_mut()
             && piece.joint != Joint::Line
             && (last.decision.role, last.decision.article) == (decision.role, decision.article)
             && can_join(decision.role, piece.joint)
         {
             last.span.end = piece.span.end;
             last.decision.confidence = last.decision.confidence.min(decision.confidence);
-            last.pieces += 1;
             continue;
         }
-        parts.push((piece.line, Part { span: piece.span, decision, pieces: 1 }));
+        parts.push(Part { span: piece.span, decision });
     }
-    parts.into_iter().map(|(_, part)| part).collect()
+    parts
 }
 
 /// Whether neighbours in a line with this role are one thing: dates, markers and glued links are things of their own.
@@ -200,10 +197,16 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
                 article.kicker = Some(cleaner.field(fields::kicker(text, span)));
             }
             Role::Dateline if article.dateline.is_none() => {
-                article.dateline = Some(cleaner.field(span));
-                credits.push(credits::credits(text, span, true));
-                stamps.dateline.extend(fields::dates(text, span, cleaner.options));
+                let named = credits::credits(text, span, true);
+                let days = fields::dates(text, span, cleaner.options);
+                // An author by himself is no dateline.
+                if named.names.is_empty() || named.placed || !named.sources.is_empty() || !days.is_empty() {
+                    article.dateline = Some(cleaner.field(span));
+                }
+                credits.push(named);
+                stamps.dateline.extend(days);
             }
+            Role::Byline if fields::is_source_line(text, span) => sources.extend(fields::source(text, span)),
             Role::Byline => {
                 let named = credits::credits(text, span, false);
                 if named.dateline && article.dateline.is_none() {

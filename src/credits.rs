@@ -21,6 +21,8 @@ pub(crate) struct Credits {
     pub(crate) names: Vec<Span>,
     /// Whether it has the form of a dateline: a place, and someone beside it.
     pub(crate) dateline: bool,
+    /// Whether it names a place.
+    pub(crate) placed: bool,
 }
 
 /// A byline of more words is the biography of its author.
@@ -67,7 +69,7 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
     if line.contains("://") || line.contains('@') || words > most {
         return Credits::default();
     }
-    let mut parts = parts(text, span, dateline);
+    let mut parts = parts(text, after_label(text, span, &[Class::Byline]), dateline);
     let mut credits = Credits::default();
     let known_place = parts.iter().any(|part| part.kind == Kind::Place);
     credits.dateline = parts.len() > 1 && parts.first().is_some_and(|part| part.kind == Kind::Place);
@@ -83,6 +85,7 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
     {
         first.kind = Kind::Place;
     }
+    credits.placed = parts.iter().any(|part| part.kind == Kind::Place);
     let desk = !known_place && parts.iter().any(|part| matches!(part.kind, Kind::Desk | Kind::Nobody));
     let outlet = parts.iter().any(|part| part.kind == Kind::Outlet);
     let alone = parts.len() == 1;
@@ -94,11 +97,16 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
             // Nothing but a word that the lists do not know may be a place; a definite one is rather an outlet.
             Kind::Word if placed && alone && !part.enclosed && !part.span.of(text).starts_with("ال") => continue,
             Kind::Word => placed,
+            // What nothing stands beside is no name in a dateline.
+            Kind::Words { outlet: false } if dateline && alone && !part.enclosed => continue,
             Kind::Words { outlet: form } => placed && !outlet && (part.enclosed || desk || form),
             Kind::Person | Kind::Desk => false,
         };
         // What follows a name in brackets or behind a comma says who that is.
-        if source {
+        if source && part.kind == Kind::Outlet && is_agency(text, part.span) {
+            // An outlet that passes an agency's text on is not its source.
+            credits.sources.insert(0, part.span);
+        } else if source {
             credits.sources.push(part.span);
         } else if !(persons && begins_with(text, part.span, People::is_profession)) {
             credits.names.extend(names(text, part.span));
@@ -192,10 +200,12 @@ fn split(text: &str, span: Span) -> Vec<Piece> {
         let hyphen = c == '-'
             && before.is_some_and(|c: char| c.is_ascii_alphabetic())
             && next.is_some_and(|c| c.is_ascii_alphabetic());
+        // A tatweel between letters is none.
+        let tatweel = c == 'ـ' && before.is_none_or(char::is_whitespace) && next.is_none_or(char::is_whitespace);
         let end = span.start + at + c.len_utf8();
         if dated && open.span.start == span.start + at {
             open = Piece { span: Span::new(end, end), opened_by: None, closed_by: None };
-        } else if dated || separates(c) && !hyphen {
+        } else if dated || tatweel || separates(c) && !hyphen {
             open.span.end = span.start + at;
             open.closed_by = Some(c);
             let opened_by = if dated { None } else { Some(c) };
@@ -213,7 +223,6 @@ fn separates(c: char) -> bool {
         c,
         '-' | '–'
             | '—'
-            | 'ـ'
             | '/'
             | '\\'
             | '|'
@@ -253,6 +262,14 @@ fn covered(text: &str, part: Span, classes: &[Class]) -> bool {
     })
 }
 
+/// Whether a part is an agency of the lists.
+fn is_agency(text: &str, part: Span) -> bool {
+    hits(text, part, |hits, _, symbols| {
+        let agency = |hit: &Hit| hit.class == Class::Dateline && hit.role == Role::Source;
+        hits.iter().any(|hit| agency(hit) && hit.start == 0 && hit.end == symbols.len())
+    })
+}
+
 fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
     let inner = part.of(text);
     if !inner.chars().any(char::is_alphabetic) {
@@ -289,11 +306,14 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
         {
             return None;
         }
+        if hits.iter().any(|hit| hit.class == Class::Speech && hit.start == 0) {
+            return None;
+        }
         // What an era or `الموافق` leaves between two dates.
         if inner.chars().count() <= 2 || inner == "الموافق" {
             return None;
         }
-        if enclosed && begins_with(text, part, People::is_profession) {
+        if (enclosed || words == 1) && begins_with(text, part, People::is_profession) {
             return None;
         }
         let person = begins_with(text, part, People::is_given) || has_kin(inner);
@@ -445,7 +465,13 @@ mod tests {
         ("إسطنبول / أورهان جليك / وكالة المضيق", false, "وكالة المضيق", "أورهان جليك"),
         ("عبدالمحسن الرشيدي من الرياض", false, "", "عبدالمحسن الرشيدي"),
         ("رأس الخيمة، الإمارات العربية المتحدة – 7 فبراير 2024:", true, "", ""),
+        ("المدينة نيوز - بترا", true, "بترا + المدينة نيوز", ""),
+        ("أوردت صفحة النادي", true, "", ""),
+        ("غرق مركب صيد", true, "", ""),
         // Labels, known and not.
+        ("• Role, بي بي سي نيوز", false, "بي بي سي نيوز", ""),
+        ("Author, كايلا إبستين", false, "", "كايلا إبستين"),
+        ("هدى سـالم", false, "", "هدى سـالم"),
         ("كتبت: أسماء نصار", false, "", "أسماء نصار"),
         ("By خولة الزيودي", false, "", "خولة الزيودي"),
         ("Par ليندة آيت وعراب", false, "", "ليندة آيت وعراب"),

@@ -73,7 +73,7 @@ pub(crate) fn read(text: &str, lines: &[Line], options: &ExtractOptions) -> Read
                 let measure =
                     label::measure(reading, start..end, &mut hits_from, &mut words_from, &mut read.vocabulary);
                 read.measures.push(measure);
-                read.pieces.push(Piece { span, line: index, joint: joint(reading, start) });
+                read.pieces.push(Piece { span, line: index, joint: joint(reading, start, line.continues) });
             }
             start = end;
         }
@@ -82,8 +82,9 @@ pub(crate) fn read(text: &str, lines: &[Line], options: &ExtractOptions) -> Read
 }
 
 /// How the piece that begins at a symbol is joined to what stands before it.
-fn joint(reading: &segment::Reading, start: usize) -> Joint {
+fn joint(reading: &segment::Reading, start: usize, continues: bool) -> Joint {
     match start.checked_sub(1).and_then(|before| reading.folded.symbols().get(before)) {
+        None if continues => Joint::Space,
         None => Joint::Line,
         Some(b' ') => Joint::Space,
         Some(_) if reading.folded.symbols().get(start) == Some(&b' ') => Joint::Space,

@@ -175,7 +175,19 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
         hits.iter().filter(whole).any(|hit| hit.class == Class::Source)
             && !hits.iter().any(|hit| hit.class == Class::Outlet)
     });
-    (!nobody && name.of(text).chars().any(char::is_alphabetic)).then_some(Source { name, labelled })
+    let line = name.of(text);
+    let words = line.split_whitespace().count();
+    let named = line.chars().any(char::is_alphabetic) && !line.starts_with(char::is_numeric) && words <= SOURCE_WORDS;
+    (named && !nobody).then_some(Source { name, labelled })
+}
+
+/// A text of more words is no outlet's name.
+const SOURCE_WORDS: usize = 6;
+
+/// Whether a line opens with a label of sources.
+pub(crate) fn is_source_line(text: &str, span: Span) -> bool {
+    let name = after_label(text, span, &[Class::Source]);
+    name != span && text.get(..name.start).is_some_and(|before| before.ends_with([':', '/', '|', '-']))
 }
 
 /// A source that a line names.

@@ -99,11 +99,11 @@ impl Document {
         section.related.iter_mut().for_each(|link| link.article = moved(link.article));
         self.related.append(&mut section.related);
         section.segments.iter_mut().for_each(|segment| segment.article = moved(segment.article));
-        // White space on both sides of the seam is one segment.
+        // What a seam has parted, white space or a line without end, is one segment.
         let mut segments = section.segments.into_iter().peekable();
         if let (Some(last), Some(first)) = (self.segments.last_mut(), segments.peek())
-            && (last.role, first.role) == (Role::Separator, Role::Separator)
-            && last.rule == first.rule
+            && (last.end, last.role, last.article) == (first.start, first.role, first.article)
+            && (last.role != Role::Separator || last.rule == first.rule)
         {
             last.end = first.end;
             segments.next();

@@ -110,7 +110,7 @@ pub(crate) struct Model {
 
 /// How sure the model must be that another article begins. What follows a headline of another article is lost to the
 /// main one, so the runner-up is taken where it is less sure.
-const SURE: f32 = 0.9;
+const SURE: f32 = 0.8;
 
 /// The choice for a piece, from the label on the best path and the shares of all.
 fn choose(label: usize, shares: &Scores) -> Option<Choice> {

@@ -17,6 +17,8 @@ pub(crate) struct Line {
     pub(crate) indent: usize,
     /// Blank lines before it.
     pub(crate) blank_before: usize,
+    /// Whether it goes on with the line before, which was too long to be read at once.
+    pub(crate) continues: bool,
 }
 
 /// Bytes that are read as one line at most. What is longer is no line that somebody wrote; it is cut at a space.
@@ -27,6 +29,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::with_capacity(text.len() / 128 + 4);
     let mut blank_before = 0;
     let mut start = 0;
+    let mut continues = false;
     loop {
         let (mut end, mut width) = next_break(text.as_bytes(), start).unwrap_or((text.len(), 0));
         let whole = end - start <= LONGEST;
@@ -39,7 +42,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
             let indent = Span::new(bytes.start, span.start).of(text).chars().count();
             // What stands above the first line is no gap.
             let blank_before = if lines.is_empty() { 0 } else { blank_before };
-            lines.push(Line { span, indent, blank_before });
+            lines.push(Line { span, indent, blank_before, continues });
         }
         let inside_crlf =
             bytes.is_empty() && width > 0 && text.as_bytes().get(..=start).is_some_and(|t| t.ends_with(b"\r\n"));
@@ -50,6 +53,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         if whole && width == 0 {
             return lines;
         }
+        continues = !whole;
         start = end + width;
     }
 }
