@@ -4,6 +4,7 @@ use super::lexicon::{Kind, LABEL_NUMBER, LABEL_WEAK, entries};
 use super::{DateOptions, Found, join, scan};
 use crate::document::DateField;
 use crate::fold::{Folded, is_letter};
+use crate::segment::stretches;
 use crate::span::OffsetMap;
 
 /// Every date of `text`, in order, whatever convention each is written in. `start` and `end` count the unit of the options;
@@ -19,7 +20,7 @@ pub fn find_dates(text: &str, options: &DateOptions) -> Vec<DateField> {
     let mut folded = Folded::default();
     let mut found = Vec::new();
     let mut at = 0;
-    for line in text.split_inclusive(is_line_break) {
+    for line in text.split_inclusive(is_line_break).flat_map(stretches) {
         folded.refold(line);
         found.clear();
         scan(&folded, line, options.now.as_ref(), &mut found);
