@@ -46,7 +46,7 @@ export function startBrowser() {
     const trouble = watch(page, at);
     page.context().trouble = trouble;
     t.after(async () => {
-      trouble.push(...(await page.evaluate(() => window.violations).catch(() => [])));
+      trouble.push(...((await page.evaluate(() => window.violations).catch(() => [])) ?? []));
       await context.close();
       assert.deepEqual(trouble, [], "nothing may go wrong on the page");
     });
