@@ -45,6 +45,7 @@ export class Cancelled extends Error {}
 
 /** Ends the work that is under way. */
 export function cancel() {
+  pending?.reject(new Cancelled("cancelled"));
   pending = null;
   fail(new Cancelled("cancelled"));
 }
@@ -56,21 +57,26 @@ let pending = null;
  * Asks for the live text: while one question is being answered only the latest of the others is kept, and an answer
  * that a newer question has overtaken comes to nobody. Resolves to undefined then.
  */
-export async function askLatest(payload) {
-  if (isBusy) {
-    pending?.resolve(undefined);
-    return new Promise((resolve, reject) => (pending = { payload, resolve, reject }));
-  }
+export function askLatest(payload) {
+  pending?.resolve(undefined);
+  const answer = new Promise((resolve, reject) => (pending = { payload, resolve, reject }));
+  if (!isBusy) answerAll();
+  return answer;
+}
+
+/** Asks what is pending until nothing is. Busy also between two questions, or one that came then would be overtaken by an older. */
+async function answerAll() {
   isBusy = true;
-  try {
-    const answer = await ask("extract", payload);
-    return pending ? undefined : answer;
-  } finally {
-    isBusy = false;
-    if (pending) {
-      const { payload, resolve, reject } = pending;
-      pending = null;
-      breathe().then(() => askLatest(payload)).then(resolve, reject);
+  while (pending) {
+    const { payload, resolve, reject } = pending;
+    pending = null;
+    try {
+      const answer = await ask("extract", payload);
+      resolve(pending ? undefined : answer);
+    } catch (error) {
+      reject(error);
     }
+    if (pending) await breathe();
   }
+  isBusy = false;
 }

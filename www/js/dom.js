@@ -37,6 +37,9 @@ export const directionOf = (text) => (ARABIC.test(text) ? "rtl" : "ltr");
 export const breathe = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
     port2.postMessage(null);
   });
