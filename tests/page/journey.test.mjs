@@ -124,21 +124,6 @@ test("another role by the card", async (t) => {
   await until(page, "it is gone", () => !document.getElementById("sheet").textContent.includes("تحفظات على الكلفة"));
 });
 
-test("corrections stay where the text is edited elsewhere", async (t) => {
-  const page = await browser.open(t);
-  await paste(page, { text: sample("port") });
-  await tag(page, "وأوضح الحدّاد").click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
-  await box(page).focus();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type("\nسطر جديد في آخر النص");
-  await until(page, "the new line is in the original", () => document.getElementById("rows").textContent.includes("سطر جديد في آخر النص"));
-  assert.ok(!(await page.locator("#sheet").innerText()).includes("وأوضح الحدّاد"));
-  await page.keyboard.press("Control+A");
-  await page.keyboard.press("Delete");
-  await article(page).waitFor({ state: "hidden" });
-});
-
 test("the keyboard alone: to the pieces, along them, keep, remove, choose, take away", async (t) => {
   const page = await browser.open(t);
   await paste(page, { text: sample("port") });
