@@ -522,4 +522,17 @@ mod tests {
             assert_eq!(stamps(lines), wanted, "{lines:?}");
         }
     }
+
+    #[test]
+    fn trimming_keeps_a_bracket_that_the_rest_opens() {
+        let text = ":: كرة (212) / كرة) / كرة (212";
+        let of = |part: &str| {
+            let start = text.rfind(part).unwrap_or(0);
+            let start = if part == "كرة (212) " { text.find(part).unwrap_or(0) } else { start };
+            trim(text, Span::new(start, start + part.len()), is_rim).of(text)
+        };
+        assert_eq!(of("كرة (212) "), "كرة (212)");
+        assert_eq!(of("كرة) "), "كرة");
+        assert_eq!(of("كرة (212"), "كرة (212");
+    }
 }

@@ -124,3 +124,72 @@ impl Document {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ExtractOptions, extract};
+
+    fn lengths(text: &str) -> Vec<usize> {
+        sections(text).map(Span::len).collect()
+    }
+
+    #[test]
+    fn a_page_is_one_section() {
+        assert_eq!(lengths(""), [0]);
+        let page = "سطر من صفحة\n".repeat(LINES - 1);
+        assert_eq!(lengths(&page), [page.len()]);
+    }
+
+    #[test]
+    fn longer_text_is_cut_behind_line_breaks() {
+        let many = "ا\n".repeat(LINES + 5);
+        assert_eq!(lengths(&many), [3 * LINES, 3 * 5]);
+        let line = format!("{}\n", "كلمة ".repeat(1000));
+        let long = line.repeat(40);
+        let cut = lengths(&long);
+        assert_eq!(cut.iter().sum::<usize>(), long.len());
+        assert!(cut.len() > 2 && cut.iter().all(|&length| length <= BYTES && length % line.len() == 0), "{cut:?}");
+    }
+
+    #[test]
+    fn a_line_longer_than_a_section_is_cut_at_a_space_or_a_whole_character() {
+        let spaced = "كلمة ".repeat(BYTES / 4);
+        let mut at = 0;
+        for section in sections(&spaced) {
+            assert_eq!(section.start, at);
+            assert!(section.len() <= BYTES && section.of(&spaced).ends_with(' '));
+            at = section.end;
+        }
+        assert_eq!(at, spaced.len());
+        let glued = "م".repeat(BYTES);
+        assert_eq!(lengths(&glued), [BYTES, BYTES]);
+    }
+
+    #[test]
+    fn an_article_goes_on_in_the_next_section() {
+        let paragraph = "أعلنت وزارة الزراعة في بيان لها اليوم أن موسم الحصاد بدأ على ضفاف النهر في المدينة القديمة.\n";
+        let text = paragraph.repeat(2 * BYTES / paragraph.len() + 2);
+        let document = extract(&text, &ExtractOptions::default());
+        assert_eq!(document.articles.len(), 1);
+        let article = document.articles.first().cloned().unwrap_or_default();
+        assert_eq!((article.start, article.end), (0, text.trim_end().len()));
+        assert_eq!(article.text.matches("أعلنت").count(), text.matches("أعلنت").count());
+        assert!(!article.text.contains("\n\n\n"));
+        let white_space = document.segments.windows(2).filter(|pair| pair.iter().all(|s| s.role == Role::Separator));
+        assert_eq!(white_space.count(), 0, "separators meet");
+    }
+
+    #[test]
+    fn warnings_hold_for_the_whole() {
+        let codes = |text: &str| {
+            let document = extract(text, &ExtractOptions::default());
+            document.warnings.into_iter().map(|warning| warning.code.into_owned()).collect::<Vec<_>>()
+        };
+        let latin = "only Latin letters in this line\n".repeat(2 * LINES);
+        assert_eq!(codes(&latin), ["no-arabic-text"]);
+        assert_eq!(codes(&format!("{latin}سطر عربي\n")), [""; 0]);
+        let lost = "سطر \u{FFFD} ضاع منه حرف\n".repeat(2 * LINES);
+        assert_eq!(codes(&lost), ["replacement-character"]);
+    }
+}

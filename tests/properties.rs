@@ -67,10 +67,11 @@ fn roles(document: &Document) -> Vec<(Role, Option<usize>)> {
     named.map(|segment| (segment.role, segment.article)).collect()
 }
 
-/// [`roles`] with the text of each piece.
-fn labelled<'t>(document: &Document, text: &'t str) -> Vec<(Role, Option<usize>, &'t str)> {
+/// [`roles`] with the words of each piece: one that goes over several lines holds their breaks.
+fn labelled(document: &Document, text: &str) -> Vec<(Role, Option<usize>, String)> {
+    let words = |start: usize, end: usize| text[start..end].split_whitespace().collect::<Vec<_>>().join(" ");
     let named = document.segments.iter().filter(|segment| segment.role != Role::Separator);
-    named.map(|segment| (segment.role, segment.article, text[segment.start..segment.end].trim())).collect()
+    named.map(|segment| (segment.role, segment.article, words(segment.start, segment.end))).collect()
 }
 
 fn plain(text: &str) -> Document {
