@@ -13,7 +13,7 @@ serve: wasm ## builds the package and serves the page on a loopback address (POR
 test: ## runs every test: native, WebAssembly in Chromium and in Node, the page, the package, the budgets
 	@scripts/test.sh
 
-bench: wasm ## measures the package in Node.js and in Chromium, the library natively, and its instructions against their budgets
+bench: wasm ## measures the package in Node.js and Chromium, the library natively beside its peers in normalising, and its instructions
 	@scripts/bench.sh
 
 bench-growth: ## doubles inputs of 46 shapes up to 64 MB; fails where time or memory grows faster than the input (MEGABYTES=64)

@@ -4,9 +4,9 @@ source "$(dirname "$0")/tools.sh"
 cd "$ROOT"
 
 need_cargo
-cargo bench --quiet --bench extract --bench dates --bench normalize
+cargo bench --quiet --bench extract --bench dates
+benches/peers/normalize.sh
 need_npm tests
 need_chromium
 node benches/boundary.mjs
-cargo bench --quiet --bench extract
 benches/instructions.sh
