@@ -86,6 +86,7 @@ fn joint(reading: &segment::Reading, start: usize, continues: bool) -> Joint {
     match start.checked_sub(1).and_then(|before| reading.folded.symbols().get(before)) {
         None if continues => Joint::Space,
         None => Joint::Line,
+        Some(b' ') if segment::is_gap(reading, start) => Joint::Line,
         Some(b' ') => Joint::Space,
         Some(_) if reading.folded.symbols().get(start) == Some(&b' ') => Joint::Space,
         Some(_) => Joint::Glued,

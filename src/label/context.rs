@@ -92,6 +92,9 @@ struct Around {
     shaped: bool,
     main: usize,
     same_indent: usize,
+    /// Pieces to the main running text below, when it is near.
+    head: Option<usize>,
+    slug: bool,
     from_top: usize,
     from_bottom: usize,
 }
@@ -108,6 +111,7 @@ impl Context {
         lists(measures, &mut pieces);
         parallels(measures, vocabulary, &mut pieces);
         topic(measures, main.clone(), &mut pieces);
+        slugs(measures, vocabulary, &mut pieces);
         same_indent(indents, main, &mut pieces);
         headlines(measures, &mut pieces);
         let furniture = measures.iter().filter(|m| m.whole & FURNITURE != 0).count();
@@ -164,6 +168,10 @@ impl Context {
         out.push(feature(Family::Main, piece.main));
         out.push(feature(Family::MainTopic, piece.main * 7 + piece.topic));
         out.push(feature(Family::SameIndent, piece.same_indent));
+        if let Some(between) = piece.head.filter(|_| measure.words <= 6) {
+            out.push(feature(Family::Head, between * 4 + bucket(measure.words, &[2, 3, 4])));
+        }
+        out.push(feature(Family::Slug, usize::from(piece.slug)));
         out.push(feature(Family::List, piece.list));
         super::measure::bits(u32::from(piece.parallel), |answer| out.push(feature(Family::Parallel, answer)));
         out.push(feature(Family::Furniture, piece.furniture * ZONES + coarse));
@@ -476,6 +484,7 @@ fn same_indent(indents: &[usize], main: std::ops::Range<usize>, pieces: &mut [Ar
 fn topic(measures: &[Measure], main: std::ops::Range<usize>, pieces: &mut [Around]) {
     for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
         piece.shaped = shaped(measure);
+        piece.head = main.start.checked_sub(index + 1).filter(|&between| between < HEAD && !main.is_empty());
         piece.main = match (main.start.checked_sub(index), index.checked_sub(main.end)) {
             _ if main.is_empty() => 8,
             (Some(1..=2), _) => 0,
@@ -494,6 +503,26 @@ fn topic(measures: &[Measure], main: std::ops::Range<usize>, pieces: &mut [Aroun
         .max_by_key(|&index| pieces.get(index).map(|piece| piece.topic));
     if let Some(piece) = best.and_then(|index| pieces.get_mut(index)) {
         piece.headline |= 1 << 8;
+    }
+}
+
+/// How many pieces above the main running text are its head.
+const HEAD: usize = 4;
+
+/// Pieces of a title's length that an address spells out: `/20250922/الجيش-يعلن-انتهاء-عملية-واسعة-1104.html`.
+fn slugs(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
+    const WORDS: usize = 4;
+    let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
+    let addresses = || measures.iter().filter(|m| m.has_address() && m.vocabulary.len() >= WORDS);
+    let count = addresses().map(|m| m.vocabulary.len()).sum();
+    if count == 0 {
+        return;
+    }
+    let mut places = Places::with_room(count);
+    addresses().flat_map(words).for_each(|&word| places.add(word, 0));
+    for (measure, piece) in measures.iter().zip(pieces).filter(|(m, _)| !m.has_address() && shaped(m)) {
+        let spelled = words(measure).iter().filter(|&&word| places.get(word).is_some()).count();
+        piece.slug = spelled >= WORDS && spelled * 4 >= measure.vocabulary.len() * 3;
     }
 }
 

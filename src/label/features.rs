@@ -35,6 +35,9 @@ pub(super) const ZONES: usize = 4;
 /// Kinds of markers, and none.
 pub(super) const MARKERS: usize = 8;
 
+/// Classes of phrases that label what follows them.
+pub(super) const LABELLED: usize = 6;
+
 families! {
     /// Words in the piece.
     Length: LENGTH, "shape";
@@ -119,6 +122,12 @@ families! {
     Word: super::words::WORDS, "words";
     /// Pieces of title's length before the running text: the first, the longest, the one that the text takes up most.
     Headline: 9, "similarity";
+    /// The label that it begins with, and how little follows: `المصدر: وكالات`.
+    Label: LABELLED * 3, "phrases";
+    /// A short piece right above the main running text: its distance and its words.
+    Head: 16, "position";
+    /// Whether an address on the page spells it out.
+    Slug: 2, "repeats";
 }
 
 /// Families that the neighbours' features are made of.

@@ -1,6 +1,6 @@
 //! What can be said of one piece by itself.
 
-use super::features::{Family, LENGTHS, bucket, feature};
+use super::features::{Family, LABELLED, LENGTHS, bucket, feature};
 use super::words::{Words, stem_hash};
 use crate::dates::DateLabel;
 use crate::document::Role;
@@ -79,6 +79,9 @@ impl Measure {
         out.push(feature(Family::Speech, bucket(self.speech, &[1, 2])));
         out.push(feature(Family::LengthEnd, self.length() * 3 + self.end_group()));
         out.push(feature(Family::Dateline, self.dateline));
+        if let Some(label) = LABELS.iter().position(|label| self.starts & !self.whole & label != 0) {
+            out.push(feature(Family::Label, label * 3 + bucket(self.words, &[5, 9])));
+        }
         out.extend(self.known.iter().map(|word| feature(Family::Word, word as usize)));
     }
 
@@ -116,6 +119,16 @@ const PROSE_CLASSES: u32 = class(Class::Speech)
     | class(Class::Recipe)
     | class(Class::Poem)
     | class(Class::Religious);
+
+/// Classes whose phrases label what follows them.
+const LABELS: [u32; LABELLED] = [
+    class(Class::Source),
+    class(Class::Byline),
+    class(Class::Tags),
+    class(Class::Published),
+    class(Class::Updated),
+    class(Class::Caption),
+];
 
 pub(super) const END_NONE: usize = 0;
 pub(super) const END_STOP: usize = 1;
@@ -213,6 +226,11 @@ impl Measure {
             && self.whole & !PROSE_CLASSES == 0
             && self.begin != BEGIN_BULLET
             && self.date != 5
+    }
+
+    /// Whether an address stands in it.
+    pub(super) fn has_address(&self) -> bool {
+        self.traits & 1 << Sign::Address as u32 != 0
     }
 
     /// Whether it holds the marks of sentences.

@@ -6,6 +6,7 @@
 use super::reading::{Reading, Word};
 use crate::dates::Found;
 use crate::document::Role;
+use crate::fold::symbol;
 use crate::phrases::{Class, Hit, Kind, Position};
 use crate::span::Span;
 
@@ -26,6 +27,7 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
         at_bars(reading, out);
     }
     if words > PAGE_WORDS {
+        at_gaps(reading, out);
         at_sentence_ends(reading, out);
     }
     let end = reading.folded.symbols().len();
@@ -64,7 +66,10 @@ fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         if !leads && end <= dateline {
             continue;
         }
-        let apart = short && !bullet || date.glued_before || date.glued_after || date.label.is_some();
+        let apart = short && !bullet && !goes_on(reading, start, end)
+            || date.glued_before
+            || date.glued_after
+            || date.label.is_some();
         if apart {
             out.push(glued_label(reading, start).unwrap_or(start));
         }
@@ -72,6 +77,18 @@ fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
             out.push(skip_closing(reading, end));
         }
     }
+}
+
+/// Whether a short line goes on behind a date in the same breath: `سعر السمك اليوم الاثنين 10 فبراير 2025 في الأسواق`.
+fn goes_on(reading: &Reading, start: usize, end: usize) -> bool {
+    const WORDS: usize = 3;
+    const PREPOSITIONS: [&str; 7] = ["في", "من", "على", "إلى", "حتى", "بعد", "قبل"];
+    let before = reading.words.iter().take_while(|word| (word.end as usize) <= start);
+    let next = reading.words.iter().find(|word| word.start as usize >= end);
+    let text = next.and_then(|word| reading.folded.symbols().get(word.start as usize..word.end as usize));
+    let is = |text: &[u8], word: &str| text.iter().copied().eq(word.chars().filter_map(symbol));
+    before.filter(|word| word.is_letters()).count() >= WORDS
+        && text.is_some_and(|text| PREPOSITIONS.iter().any(|word| is(text, word)))
 }
 
 /// Symbols that a word must have before a label of dates is glued to its end rather than part of it.
@@ -339,6 +356,21 @@ fn at_bars(reading: &Reading, out: &mut Vec<usize>) {
     }
 }
 
+/// White space of so many bytes is no space between words: on the page, a line ended there.
+const GAP_BYTES: usize = 6;
+
+/// Whether the white space before a symbol is as wide as between lines of a page that was flattened into one.
+pub(crate) fn is_gap(reading: &Reading, at: usize) -> bool {
+    let space = at.wrapping_sub(1);
+    reading.folded.symbols().get(space) == Some(&b' ')
+        && reading.folded.start(at) >= reading.folded.start(space) + GAP_BYTES
+}
+
+/// Behind wide white space.
+fn at_gaps(reading: &Reading, out: &mut Vec<usize>) {
+    out.extend(reading.words.iter().map(|word| word.start as usize).filter(|&at| is_gap(reading, at)));
+}
+
 /// Behind each sentence of a page without line breaks.
 fn at_sentence_ends(reading: &Reading, out: &mut Vec<usize>) {
     let symbols = reading.folded.symbols();
@@ -419,10 +451,26 @@ mod tests {
             ("12-6-2021 | 19:41", 1),
             ("هدى سالم 11 فبراير 2026", 2),
             ("القاهرة 11 فبراير 2026", 2),
+            ("سعر السمك في دمياط اليوم الاثنين 10 فبراير 2025 في الأسواق", 1),
+            ("سعر السمك في دمياط اليوم الاثنين 10 فبراير 2025 حسن فؤاد", 3),
         ] {
             let mut cuts = Vec::new();
             cut(reader.read(line), &mut cuts);
             assert_eq!(cuts.len() + 1, wanted, "{line}");
         }
+    }
+
+    #[test]
+    fn a_page_without_line_breaks_is_cut_at_wide_gaps() {
+        let none = PhraseSet::own(&[]);
+        let mut reader = Reader::new(&none, None);
+        let page = |gap: &str| ["الجسر الجديد", LEAD, &format!("{PROSE} ").repeat(10), LEAD].join(gap);
+        let pieces = |text: &str, reader: &mut Reader| {
+            let mut cuts = Vec::new();
+            cut(reader.read(text), &mut cuts);
+            cuts.len() + 1
+        };
+        assert_eq!(pieces(&page("          "), &mut reader), 4);
+        assert_eq!(pieces(&page(" "), &mut reader), 1);
     }
 }

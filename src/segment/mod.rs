@@ -3,7 +3,7 @@
 mod cut;
 mod reading;
 
-pub(crate) use cut::cut;
+pub(crate) use cut::{cut, is_gap};
 pub(crate) use reading::{Reader, Reading, Word};
 
 use crate::span::Span;

@@ -41,6 +41,9 @@ pub fn vary(gold: &Gold, others: &[&Gold], rng: &mut ChaCha8Rng) -> Gold {
     if rng.random_bool(0.25) {
         glue(&mut new.lines, rng);
     }
+    if rng.random_bool(0.06) {
+        caption(&mut new.lines);
+    }
     match rng.random_range(0..5) {
         0 => new.lines.retain(|line| !line.parts.is_empty()),
         1 => {
@@ -58,6 +61,9 @@ pub fn vary(gold: &Gold, others: &[&Gold], rng: &mut ChaCha8Rng) -> Gold {
     }
     if rng.random_bool(0.06) {
         wrap(&mut new.lines, rng.random_range(45..85));
+    }
+    if rng.random_bool(0.02) {
+        flatten(&mut new.lines, rng);
     }
     if rng.random_bool(0.1) {
         unbullet(&mut new.lines);
@@ -150,6 +156,17 @@ fn glue(lines: &mut Vec<Line>, rng: &mut ChaCha8Rng) {
     *lines = glued;
 }
 
+/// Repeats the headline as the caption of the picture right below it.
+fn caption(lines: &mut Vec<Line>) {
+    let title = |line: &Line| is_role(line, &["title"]) && line.parts.iter().all(|part| part.article == 0);
+    let Some(at) = lines.iter().position(title) else { return };
+    let mut caption = lines[at].clone();
+    caption.parts.iter_mut().for_each(|part| part.role = "caption".to_owned());
+    if !lines.iter().skip(at + 1).any(title) {
+        lines.insert(at + 1, caption);
+    }
+}
+
 /// Cuts the document off somewhere in its last third.
 fn truncate(lines: &mut Vec<Line>, rng: &mut ChaCha8Rng) {
     let len = lines.len();
@@ -169,6 +186,20 @@ fn unbullet(lines: &mut [Line]) {
             part.text = "•".to_owned();
         }
     }
+}
+
+/// Joins lines as a crawler does that keeps the white space between elements and loses the line breaks.
+fn flatten(lines: &mut Vec<Line>, rng: &mut ChaCha8Rng) {
+    let start = rng.random_range(0..=lines.len() / 2);
+    let gap = " ".repeat(rng.random_range(6..24));
+    let mut flat = Line::default();
+    for line in lines.drain(start..).filter(|line| !line.parts.is_empty()) {
+        if let Some(part) = flat.parts.last_mut() {
+            part.text = part.text.trim_end().to_owned() + &gap;
+        }
+        flat.parts.extend(line.parts);
+    }
+    lines.push(flat);
 }
 
 /// Wraps the paragraphs into lines of at most `width` characters.

@@ -179,6 +179,7 @@ impl Gold {
             "paragraph" if first && piece.dateline => "dateline",
             "other-article" if piece.words < 20 && !text.trim_end().ends_with('.') => "other-title",
             "other-article" => "paragraph",
+            "meta" if self.is_dateline(text) => "dateline",
             _ if coarse && on(&self.meta.published) => "published",
             _ if coarse && on(&self.meta.updated) => "updated",
             "boilerplate" if !piece.dates.is_empty() => "navigation",
@@ -192,6 +193,11 @@ impl Gold {
 }
 
 impl Gold {
+    /// Whether a piece is the dateline, a day in it or not.
+    fn is_dateline(&self, text: &str) -> bool {
+        self.meta.dateline.as_ref().is_some_and(|dateline| bare(dateline) == bare(text))
+    }
+
     /// The field whose value a piece of coarse role comes closest to.
     fn nearest(&self, text: &str) -> Option<&'static str> {
         let fields = [("dateline", &self.meta.dateline), ("byline", &self.meta.author), ("source", &self.meta.source)];
