@@ -79,11 +79,6 @@ impl Sample {
             crate::assemble::assemble(&self.text, &self.read.pieces, &decisions, &options, &Default::default());
         crate::assemble::in_unit(document, &self.text, options.offsets)
     }
-
-    /// The label and the confidence that given weights give each piece.
-    pub fn label(&self, weights: &Weights) -> Vec<(&'static str, f32)> {
-        weights.0.decide(&self.evidence).iter().map(|choice| (choice.label.name(), choice.confidence)).collect()
-    }
 }
 
 /// The words of a text that stand in short lines, as `model/words.txt` has them.

@@ -183,18 +183,13 @@ fn evaluate(documents: &[Gold], out: &Path) -> ExitCode {
         handles.into_iter().flat_map(|handle| handle.join().expect("training does not fail")).collect()
     });
     let mut files: std::collections::BTreeMap<PathBuf, String> = Default::default();
-    let mut reliability = String::new();
     for (gold, &fold) in documents.iter().zip(&folds) {
         let sample = Sample::new(&gold.text);
         let mut document = serde_json::to_value(sample.extract(&models[fold])).expect("documents are plain data");
         document["file"] = serde_json::Value::String(format!("{}.txt", gold.name));
         *files.entry(out.join(format!("{}.jsonl", gold.set))).or_default() += &format!("{document}\n");
-        for ((label, confidence), wanted) in sample.label(&models[fold]).into_iter().zip(gold.labels(&sample)) {
-            reliability += &format!("{}\t{label}\t{wanted}\t{confidence}\n", gold.name);
-        }
     }
     std::fs::create_dir_all(out).expect("the folder can be made");
-    files.insert(out.join("pieces.tsv"), reliability);
     for (path, lines) in files {
         let mut file = std::fs::File::create(path).expect("the file can be written");
         file.write_all(lines.as_bytes()).expect("the file can be written");
