@@ -227,7 +227,9 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
                     index.and_then(|index| parts.get(index)).filter(|other| same_line(text, span, other.span))
                 };
                 let before = beside(at.checked_sub(1)).map(|part| (part.span, part.decision.role));
-                let after = beside(Some(at + 1)).map(|part| part.span);
+                let next = beside(Some(at + 1)).map(|part| part.span);
+                let end = beside(Some(at + 2)).map(|part| part.span.end);
+                let after = next.map(|next| Span::new(next.start, end.unwrap_or(next.end)));
                 stamps.take(text, Stamp { span, role, before, after }, cleaner.options);
             }
             role => {

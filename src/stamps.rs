@@ -14,7 +14,7 @@ pub(crate) struct Stamps {
     pub(crate) dateline: Vec<Found>,
 }
 
-/// A part with the role of a stamp, and the parts beside it on its line.
+/// A part with the role of a stamp, the part before it on its line, and as many as two behind it.
 #[derive(Clone, Copy)]
 pub(crate) struct Stamp {
     pub(crate) span: Span,
