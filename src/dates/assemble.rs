@@ -229,9 +229,8 @@ impl Draft {
                 let evidence = self.weekday.is_some() || self.time.is_some() || label.is_some();
                 let counts = core.may_count && !evidence && line.phrase(self.to, Kind::Counted).is_some()
                     || core.short_year && !evidence && number_named_near(line, self.from);
-                !(named_number && core.numeric && self.weekday.is_none())
-                    && !counts
-                    && (core.strong || evidence || alone())
+                let number = named_number && core.numeric && self.weekday.is_none();
+                !(number || counts) && (core.strong || evidence || alone())
             }
             PartKind::Day(_) => {
                 let short = line.symbols.len() <= SHORT;
