@@ -14,9 +14,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"a.m", head: 1, kind: Kind::Period, value: 0 }, // a.m
     Entry { phrase: b"a", head: 1, kind: Kind::Joiner, value: 0 }, // à
     Entry { phrase: b"about", head: 5, kind: Kind::Ago, value: 2 }, // about
-    Entry { phrase: b"accessed on", head: 8, kind: Kind::Label, value: 3 }, // accessed on
     Entry { phrase: b"accessed", head: 8, kind: Kind::Label, value: 3 }, // accessed
-    Entry { phrase: b"actualise le", head: 9, kind: Kind::Label, value: 1 }, // actualisé le
     Entry { phrase: b"actualise", head: 9, kind: Kind::Label, value: 1 }, // actualisé
     Entry { phrase: b"ad", head: 2, kind: Kind::Era, value: 0 }, // ad
     Entry { phrase: b"ago", head: 3, kind: Kind::Ago, value: 1 }, // ago
@@ -27,7 +25,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"aout", head: 4, kind: Kind::Month, value: 8 }, // août
     Entry { phrase: b"apr", head: 3, kind: Kind::Month, value: 4 }, // apr
     Entry { phrase: b"april", head: 5, kind: Kind::Month, value: 4 }, // april
-    Entry { phrase: b"archived on", head: 8, kind: Kind::Label, value: 3 }, // archived on
     Entry { phrase: b"archived", head: 8, kind: Kind::Label, value: 3 }, // archived
     Entry { phrase: b"at", head: 2, kind: Kind::Joiner, value: 0 }, // at
     Entry { phrase: b"aug", head: 3, kind: Kind::Month, value: 8 }, // aug
@@ -35,24 +32,19 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"aujourd\'hui", head: 7, kind: Kind::Day, value: 0 }, // aujourd'hui
     Entry { phrase: b"avr", head: 3, kind: Kind::Month, value: 4 }, // avr
     Entry { phrase: b"avril", head: 5, kind: Kind::Month, value: 4 }, // avril
-    Entry { phrase: b"born", head: 4, kind: Kind::Label, value: 3 }, // born
     Entry { phrase: b"bst", head: 3, kind: Kind::Zone, value: 60 }, // bst
-    Entry { phrase: b"captured", head: 8, kind: Kind::Label, value: 3 }, // captured
     Entry { phrase: b"ce", head: 2, kind: Kind::Era, value: 0 }, // ce
     Entry { phrase: b"cest", head: 4, kind: Kind::Zone, value: 120 }, // cest
     Entry { phrase: b"cet", head: 3, kind: Kind::Zone, value: 60 }, // cet
     Entry { phrase: b"cm", head: 2, kind: Kind::Counted, value: 0 }, // cm
-    Entry { phrase: b"crawled on", head: 7, kind: Kind::Label, value: 3 }, // crawled on
     Entry { phrase: b"crawled", head: 7, kind: Kind::Label, value: 3 }, // crawled
     Entry { phrase: b"created on", head: 7, kind: Kind::Label, value: 0 }, // created on
     Entry { phrase: b"date de publication", head: 4, kind: Kind::Label, value: 0 }, // date de publication
     Entry { phrase: b"date published", head: 4, kind: Kind::Label, value: 0 }, // date published
-    Entry { phrase: b"date limite", head: 4, kind: Kind::Label, value: 3 }, // date limite
     Entry { phrase: b"date", head: 4, kind: Kind::Label, value: 10 }, // date
     Entry { phrase: b"day", head: 3, kind: Kind::Unit, value: 300 }, // day
     Entry { phrase: b"days", head: 4, kind: Kind::Unit, value: 300 }, // days
     Entry { phrase: b"de", head: 2, kind: Kind::Joiner, value: 2 }, // de
-    Entry { phrase: b"deadline", head: 8, kind: Kind::Label, value: 3 }, // deadline
     Entry { phrase: b"dec", head: 3, kind: Kind::Month, value: 12 }, // dec
     Entry { phrase: b"december", head: 8, kind: Kind::Month, value: 12 }, // december
     Entry { phrase: b"decembre", head: 8, kind: Kind::Month, value: 12 }, // décembre
@@ -64,7 +56,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"dhul hijjah", head: 4, kind: Kind::Hijri, value: 12 }, // dhul hijjah
     Entry { phrase: b"dhul-hijjah", head: 4, kind: Kind::Hijri, value: 12 }, // dhul-hijjah
     Entry { phrase: b"dhul qadah", head: 4, kind: Kind::Hijri, value: 11 }, // dhul qadah
-    Entry { phrase: b"died", head: 4, kind: Kind::Label, value: 3 }, // died
     Entry { phrase: b"dim", head: 3, kind: Kind::Weekday, value: 7 }, // dim
     Entry { phrase: b"dimanche", head: 8, kind: Kind::Weekday, value: 7 }, // dimanche
     Entry { phrase: b"doi", head: 3, kind: Kind::Label, value: 2 }, // doi
@@ -77,7 +68,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"fax", head: 3, kind: Kind::Label, value: 2 }, // fax
     Entry { phrase: b"feb", head: 3, kind: Kind::Month, value: 2 }, // feb
     Entry { phrase: b"february", head: 8, kind: Kind::Month, value: 2 }, // february
-    Entry { phrase: b"fetched", head: 7, kind: Kind::Label, value: 3 }, // fetched
     Entry { phrase: b"fev", head: 3, kind: Kind::Month, value: 2 }, // fév
     Entry { phrase: b"fevr", head: 4, kind: Kind::Month, value: 2 }, // févr
     Entry { phrase: b"fevrier", head: 7, kind: Kind::Month, value: 2 }, // février
@@ -103,7 +93,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"janvier", head: 7, kind: Kind::Month, value: 1 }, // janvier
     Entry { phrase: b"jeu", head: 3, kind: Kind::Weekday, value: 4 }, // jeu
     Entry { phrase: b"jeudi", head: 5, kind: Kind::Weekday, value: 4 }, // jeudi
-    Entry { phrase: b"joined", head: 6, kind: Kind::Label, value: 3 }, // joined
     Entry { phrase: b"jour", head: 4, kind: Kind::Unit, value: 300 }, // jour
     Entry { phrase: b"jours", head: 5, kind: Kind::Unit, value: 300 }, // jours
     Entry { phrase: b"juil", head: 4, kind: Kind::Month, value: 7 }, // juil
@@ -126,7 +115,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"last modified", head: 4, kind: Kind::Label, value: 1 }, // last modified
     Entry { phrase: b"last reviewed", head: 4, kind: Kind::Label, value: 1 }, // last reviewed
     Entry { phrase: b"last updated", head: 4, kind: Kind::Label, value: 1 }, // last updated
-    Entry { phrase: b"last edited", head: 4, kind: Kind::Label, value: 1 }, // last edited
     Entry { phrase: b"last update", head: 4, kind: Kind::Label, value: 1 }, // last update
     Entry { phrase: b"le", head: 2, kind: Kind::Joiner, value: 0 }, // le
     Entry { phrase: b"local time", head: 5, kind: Kind::Zone, value: 9998 }, // local time
@@ -146,11 +134,9 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"mins", head: 4, kind: Kind::Unit, value: 100 }, // mins
     Entry { phrase: b"minute", head: 6, kind: Kind::Unit, value: 100 }, // minute
     Entry { phrase: b"minutes", head: 7, kind: Kind::Unit, value: 100 }, // minutes
-    Entry { phrase: b"mis en ligne le", head: 3, kind: Kind::Label, value: 0 }, // mis en ligne le
     Entry { phrase: b"mis a jour le", head: 3, kind: Kind::Label, value: 1 }, // mis à jour le
     Entry { phrase: b"mis en ligne", head: 3, kind: Kind::Label, value: 0 }, // mis en ligne
     Entry { phrase: b"mis a jour", head: 3, kind: Kind::Label, value: 1 }, // mis à jour
-    Entry { phrase: b"mise a jour le", head: 4, kind: Kind::Label, value: 1 }, // mise à jour le
     Entry { phrase: b"mise en ligne", head: 4, kind: Kind::Label, value: 0 }, // mise en ligne
     Entry { phrase: b"mise a jour", head: 4, kind: Kind::Label, value: 1 }, // mise à jour
     Entry { phrase: b"mm", head: 2, kind: Kind::Counted, value: 0 }, // mm
@@ -182,7 +168,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"pdt", head: 3, kind: Kind::Zone, value: -420 }, // pdt
     Entry { phrase: b"phone", head: 5, kind: Kind::Label, value: 2 }, // phone
     Entry { phrase: b"pm", head: 2, kind: Kind::Period, value: 1 }, // pm
-    Entry { phrase: b"poste le", head: 5, kind: Kind::Label, value: 0 }, // posté le
     Entry { phrase: b"posted on", head: 6, kind: Kind::Label, value: 0 }, // posted on
     Entry { phrase: b"posted", head: 6, kind: Kind::Label, value: 0 }, // posted
     Entry { phrase: b"pst", head: 3, kind: Kind::Zone, value: -480 }, // pst
@@ -201,7 +186,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"rajab", head: 5, kind: Kind::Hijri, value: 7 }, // rajab
     Entry { phrase: b"ramadan", head: 7, kind: Kind::Hijri, value: 9 }, // ramadan
     Entry { phrase: b"rd", head: 2, kind: Kind::Suffix, value: 0 }, // rd
-    Entry { phrase: b"retrieved on", head: 9, kind: Kind::Label, value: 3 }, // retrieved on
     Entry { phrase: b"retrieved", head: 9, kind: Kind::Label, value: 3 }, // retrieved
     Entry { phrase: b"safar", head: 5, kind: Kind::Hijri, value: 2 }, // safar
     Entry { phrase: b"sam", head: 3, kind: Kind::Weekday, value: 6 }, // sam
@@ -259,11 +243,9 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"yesterday", head: 9, kind: Kind::Day, value: -1 }, // yesterday
     Entry { phrase: b"\x80\x81", head: 2, kind: Kind::Month, value: 8 }, // آب
     Entry { phrase: b"\x80\x81\x89\x9b\x96", head: 5, kind: Kind::Month, value: 4 }, // أبريل
-    Entry { phrase: b"\x80\x81\x91\x80\x87", head: 5, kind: Kind::Label, value: 2 }, // أبعاد
     Entry { phrase: b"\x80\x81\x9a \x90\x81\x9b", head: 3, kind: Kind::Place, value: 240 }, // أبو ظبي
     Entry { phrase: b"\x80\x81\x9a\x90\x81\x9b", head: 6, kind: Kind::Place, value: 240 }, // أبوظبي
     Entry { phrase: b"\x80\x82\x8d\x96", head: 4, kind: Kind::Label, value: 2 }, // اتصل
-    Entry { phrase: b"\x80\x82\x8d\x96\x9a\x80", head: 6, kind: Kind::Label, value: 2 }, // اتصلوا
     Entry { phrase: b"\x80\x83\x98\x9b\x98", head: 5, kind: Kind::Weekday, value: 1 }, // اثنين
     Entry { phrase: b"\x80\x85\x87", head: 3, kind: Kind::Weekday, value: 7 }, // أحد
     Entry { phrase: b"\x80\x86\x89 \x82\x91\x87\x9b\x96 \x96\x99\x88\x99 \x80\x96\x8d\x93\x85\x99 \x95\x80\x98", head: 3, kind: Kind::Label, value: 1 }, // آخر تعديل لهذه الصفحة كان
@@ -279,10 +261,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x86\x89 \x82\x91\x87\x9b\x96", head: 3, kind: Kind::Label, value: 1 }, // آخر تعديل
     Entry { phrase: b"\x80\x86\x89 \x8a\x9b\x80\x89\x99", head: 3, kind: Kind::Label, value: 3 }, // آخر زيارة
     Entry { phrase: b"\x80\x86\x89 \x97\x9a\x91\x87", head: 3, kind: Kind::Label, value: 3 }, // آخر موعد
-    Entry { phrase: b"\x80\x86\x89 \x80\x84\x96", head: 3, kind: Kind::Label, value: 3 }, // آخر أجل
     Entry { phrase: b"\x80\x87\x89\x84 \x81\x82\x80\x89\x9b\x86", head: 4, kind: Kind::Label, value: 0 }, // أدرج بتاريخ
     Entry { phrase: b"\x80\x87\x89\x84 \x93\x9b", head: 4, kind: Kind::Label, value: 0 }, // أدرج في
-    Entry { phrase: b"\x80\x87\x89\x84\x82 \x93\x9b", head: 5, kind: Kind::Label, value: 0 }, // أدرجت في
     Entry { phrase: b"\x80\x88\x80\x89", head: 4, kind: Kind::Month, value: 3 }, // آذار
     Entry { phrase: b"\x80\x89\x81\x91", head: 4, kind: Kind::Number, value: 4 }, // أربع
     Entry { phrase: b"\x80\x89\x81\x91\x80\x9c", head: 6, kind: Kind::Weekday, value: 3 }, // أربعاء
@@ -297,24 +277,19 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x8b\x81\x9a\x91\x80\x98", head: 7, kind: Kind::Unit, value: 402 }, // أسبوعان
     Entry { phrase: b"\x80\x8b\x81\x9a\x91\x9b\x98", head: 7, kind: Kind::Unit, value: 402 }, // أسبوعين
     Entry { phrase: b"\x80\x8b\x8f\x98\x81\x9a\x96", head: 7, kind: Kind::Place, value: 180 }, // إسطنبول
-    Entry { phrase: b"\x80\x8c\x86\x80\x8d", head: 5, kind: Kind::Counted, value: 0 }, // أشخاص
     Entry { phrase: b"\x80\x8c\x99\x89", head: 4, kind: Kind::Unit, value: 500 }, // أشهر
     Entry { phrase: b"\x80\x8d\x87\x80\x89", head: 5, kind: Kind::Label, value: 2 }, // إصدار
     Entry { phrase: b"\x80\x8e\x9b\x93 \x81\x82\x80\x89\x9b\x86", head: 4, kind: Kind::Label, value: 0 }, // أضيف بتاريخ
     Entry { phrase: b"\x80\x8e\x9b\x93 \x93\x9b", head: 4, kind: Kind::Label, value: 0 }, // أضيف في
     Entry { phrase: b"\x80\x8e\x9b\x93", head: 4, kind: Kind::Label, value: 10 }, // أضيف
-    Entry { phrase: b"\x80\x8e\x9b\x93\x82 \x81\x82\x80\x89\x9b\x86", head: 5, kind: Kind::Label, value: 0 }, // أضيفت بتاريخ
     Entry { phrase: b"\x80\x8e\x9b\x93\x82 \x93\x9b", head: 5, kind: Kind::Label, value: 0 }, // أضيفت في
     Entry { phrase: b"\x80\x8f\x96\x91 \x91\x96\x9b\x99 \x81\x82\x80\x89\x9b\x86", head: 4, kind: Kind::Label, value: 3 }, // اطلع عليه بتاريخ
-    Entry { phrase: b"\x80\x8f\x96\x91 \x91\x96\x9b\x99 \x93\x9b", head: 4, kind: Kind::Label, value: 3 }, // اطلع عليه في
     Entry { phrase: b"\x80\x91\x9a\x80\x97", head: 5, kind: Kind::Label, value: 2 }, // أعوام
     Entry { phrase: b"\x80\x91\x9a\x80\x97", head: 5, kind: Kind::Unit, value: 600 }, // أعوام
     Entry { phrase: b"\x80\x92\x8b\x8f\x8b", head: 5, kind: Kind::Month, value: 8 }, // أغسطس
     Entry { phrase: b"\x80\x93\x89\x9b\x96", head: 5, kind: Kind::Month, value: 4 }, // أفريل
     Entry { phrase: b"\x80\x95\x82\x9a\x81\x89", head: 6, kind: Kind::Month, value: 10 }, // أكتوبر
     Entry { phrase: b"\x80\x95\x83\x89 \x97\x98", head: 4, kind: Kind::Ago, value: 2 }, // أكثر من
-    Entry { phrase: b"\x80\x96\x80\x81\x91\x80\x87", head: 7, kind: Kind::Label, value: 2 }, // الأبعاد
-    Entry { phrase: b"\x80\x96\x80\x82\x8d\x80\x96", head: 7, kind: Kind::Label, value: 2 }, // الاتصال
     Entry { phrase: b"\x80\x96\x80\x82\x98\x9b\x98", head: 7, kind: Kind::Weekday, value: 1 }, // الإتنين
     Entry { phrase: b"\x80\x96\x80\x83\x98\x9b\x98", head: 7, kind: Kind::Weekday, value: 1 }, // الاثنين
     Entry { phrase: b"\x80\x96\x80\x85\x87", head: 5, kind: Kind::Weekday, value: 7 }, // الأحد
@@ -323,7 +298,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x80\x89\x87\x98", head: 6, kind: Kind::Place, value: 9998 }, // الأردن
     Entry { phrase: b"\x80\x96\x80\x8d\x87\x80\x89", head: 7, kind: Kind::Label, value: 2 }, // الإصدار
     Entry { phrase: b"\x80\x96\x80\x97\x80\x89\x80\x82", head: 8, kind: Kind::Place, value: 240 }, // الإمارات
-    Entry { phrase: b"\x80\x96\x80\x97\x89 \x91\x87\x87", head: 5, kind: Kind::Label, value: 2 }, // الأمر عدد
     Entry { phrase: b"\x80\x96\x80\x97\x8b", head: 5, kind: Kind::Day, value: -1 }, // الأمس
     Entry { phrase: b"\x80\x96\x80\x98", head: 4, kind: Kind::Now, value: 0 }, // الآن
     Entry { phrase: b"\x80\x96\x80\x9a\x96", head: 5, kind: Kind::Ordinal, value: 1 }, // الأول
@@ -386,7 +360,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x8b\x80\x91\x99", head: 6, kind: Kind::Joiner, value: 1 }, // الساعة
     Entry { phrase: b"\x80\x96\x8b\x81\x82", head: 5, kind: Kind::Weekday, value: 6 }, // السبت
     Entry { phrase: b"\x80\x96\x8b\x91\x9a\x87\x9b\x99", head: 8, kind: Kind::Place, value: 180 }, // السعودية
-    Entry { phrase: b"\x80\x96\x8b\x97\x80\x87", head: 6, kind: Kind::Label, value: 2 }, // السماد
     Entry { phrase: b"\x80\x96\x8b\x9a\x87\x80\x98", head: 7, kind: Kind::Place, value: 9998 }, // السودان
     Entry { phrase: b"\x80\x96\x8d\x81\x80\x85", head: 6, kind: Kind::Period, value: 0 }, // الصباح
     Entry { phrase: b"\x80\x96\x8d\x93\x85\x99", head: 6, kind: Kind::Label, value: 2 }, // الصفحة
@@ -414,8 +387,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x97\x8b\x80\x9c", head: 6, kind: Kind::Period, value: 1 }, // المساء
     Entry { phrase: b"\x80\x96\x97\x8d\x80\x87\x93", head: 7, kind: Kind::Joiner, value: 4 }, // المصادف
     Entry { phrase: b"\x80\x96\x97\x92\x89\x81", head: 6, kind: Kind::Place, value: 9998 }, // المغرب
-    Entry { phrase: b"\x80\x96\x97\x94\x80\x8b", head: 6, kind: Kind::Label, value: 2 }, // المقاس
-    Entry { phrase: b"\x80\x96\x97\x96\x93 \x91\x87\x87", head: 5, kind: Kind::Label, value: 2 }, // الملف عدد
     Entry { phrase: b"\x80\x96\x97\x97\x96\x95\x99 \x80\x96\x91\x89\x81\x9b\x99 \x80\x96\x8b\x91\x9a\x87\x9b\x99", head: 7, kind: Kind::Place, value: 180 }, // المملكة العربية السعودية
     Entry { phrase: b"\x80\x96\x97\x97\x96\x95\x99", head: 7, kind: Kind::Place, value: 180 }, // المملكة
     Entry { phrase: b"\x80\x96\x97\x98\x80\x97\x99", head: 7, kind: Kind::Place, value: 180 }, // المنامة
@@ -428,15 +399,11 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x9a\x94\x82", head: 5, kind: Kind::Joiner, value: 1 }, // الوقت
     Entry { phrase: b"\x80\x96\x9b\x97\x98", head: 5, kind: Kind::Place, value: 180 }, // اليمن
     Entry { phrase: b"\x80\x96\x9b\x9a\x97", head: 5, kind: Kind::Day, value: 0 }, // اليوم
-    Entry { phrase: b"\x80\x97\x82\x80\x89", head: 5, kind: Kind::Counted, value: 0 }, // أمتار
-    Entry { phrase: b"\x80\x97\x89 \x91\x87\x87", head: 3, kind: Kind::Label, value: 2 }, // أمر عدد
     Entry { phrase: b"\x80\x97\x8b \x80\x96\x80\x9a\x96", head: 3, kind: Kind::Day, value: -2 }, // أمس الأول
     Entry { phrase: b"\x80\x97\x8b", head: 3, kind: Kind::Day, value: -1 }, // أمس
     Entry { phrase: b"\x80\x98\x94\x89\x99", head: 5, kind: Kind::Place, value: 180 }, // أنقرة
-    Entry { phrase: b"\x80\x99\x87\x80\x93", head: 5, kind: Kind::Counted, value: 0 }, // أهداف
     Entry { phrase: b"\x80\x9a\x82", head: 3, kind: Kind::Month, value: 8 }, // أوت
     Entry { phrase: b"\x80\x9a\x92\x8b\x8f\x8b", head: 6, kind: Kind::Month, value: 8 }, // أوغسطس
-    Entry { phrase: b"\x80\x9a\x94\x9b\x99", head: 5, kind: Kind::Counted, value: 0 }, // أوقية
     Entry { phrase: b"\x80\x9a\x95\x82\x9a\x81\x89", head: 7, kind: Kind::Month, value: 10 }, // أوكتوبر
     Entry { phrase: b"\x80\x9a\x96 \x97\x98 \x80\x97\x8b", head: 3, kind: Kind::Day, value: -2 }, // أول من أمس
     Entry { phrase: b"\x80\x9a\x96 \x80\x97\x8b", head: 3, kind: Kind::Day, value: -2 }, // أول أمس
@@ -466,13 +433,10 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x82 \x97", head: 1, kind: Kind::Zone, value: 180 }, // ت م
     Entry { phrase: b"\x82.\x92", head: 1, kind: Kind::Zone, value: 9999 }, // ت.غ
     Entry { phrase: b"\x82.\x97", head: 1, kind: Kind::Zone, value: 180 }, // ت.م
-    Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x98\x82\x99\x80\x9c \x80\x96\x8d\x96\x80\x85\x9b\x99", head: 5, kind: Kind::Label, value: 3 }, // تاريخ انتهاء الصلاحية
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x98\x8c\x89 \x80\x96\x97\x94\x80\x96", head: 5, kind: Kind::Label, value: 0 }, // تاريخ نشر المقال
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x86\x89 \x82\x85\x87\x9b\x83", head: 5, kind: Kind::Label, value: 1 }, // تاريخ آخر تحديث
-    Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x86\x89 \x82\x85\x9b\x9b\x98", head: 5, kind: Kind::Label, value: 1 }, // تاريخ آخر تحيين
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x86\x89 \x82\x91\x87\x9b\x96", head: 5, kind: Kind::Label, value: 1 }, // تاريخ آخر تعديل
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x98\x8c\x89 \x80\x96\x86\x81\x89", head: 5, kind: Kind::Label, value: 0 }, // تاريخ نشر الخبر
-    Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x80\x96\x82\x94\x80\x8f", head: 5, kind: Kind::Label, value: 3 }, // تاريخ الالتقاط
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x80\x98\x82\x99\x80\x9c", head: 5, kind: Kind::Label, value: 3 }, // تاريخ الانتهاء
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x80\x98\x8e\x97\x80\x97", head: 5, kind: Kind::Label, value: 3 }, // تاريخ الانضمام
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x97\x89\x80\x84\x91\x99", head: 5, kind: Kind::Label, value: 1 }, // تاريخ المراجعة
@@ -488,7 +452,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x97\x94\x80\x96", head: 5, kind: Kind::Label, value: 0 }, // تاريخ المقال
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x9a\x93\x80\x99", head: 5, kind: Kind::Label, value: 3 }, // تاريخ الوفاة
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x86\x81\x89", head: 5, kind: Kind::Label, value: 0 }, // تاريخ الخبر
-    Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x8a\x85\x93", head: 5, kind: Kind::Label, value: 3 }, // تاريخ الزحف
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x8b\x85\x81", head: 5, kind: Kind::Label, value: 3 }, // تاريخ السحب
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x98\x8c\x89", head: 5, kind: Kind::Label, value: 0 }, // تاريخ النشر
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x96\x81\x83", head: 5, kind: Kind::Label, value: 0 }, // تاريخ البث
@@ -510,25 +473,19 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x82\x91\x87\x9b\x96", head: 5, kind: Kind::Label, value: 11 }, // تعديل
     Entry { phrase: b"\x82\x92", head: 2, kind: Kind::Zone, value: 9999 }, // تغ
     Entry { phrase: b"\x82\x96\x93\x9a\x98", head: 5, kind: Kind::Label, value: 2 }, // تلفون
-    Entry { phrase: b"\x82\x97 \x98\x8c\x89\x99\x80 \x93\x9b", head: 2, kind: Kind::Label, value: 0 }, // تم نشرها في
     Entry { phrase: b"\x82\x97 \x80\x96\x82\x85\x87\x9b\x83", head: 2, kind: Kind::Label, value: 1 }, // تم التحديث
     Entry { phrase: b"\x82\x97 \x80\x96\x82\x85\x9b\x9b\x98", head: 2, kind: Kind::Label, value: 1 }, // تم التحيين
     Entry { phrase: b"\x82\x97 \x80\x96\x82\x91\x87\x9b\x96", head: 2, kind: Kind::Label, value: 1 }, // تم التعديل
     Entry { phrase: b"\x82\x97 \x82\x85\x87\x9b\x83\x99\x80", head: 2, kind: Kind::Label, value: 1 }, // تم تحديثها
-    Entry { phrase: b"\x82\x97 \x98\x8c\x89\x99 \x93\x9b", head: 2, kind: Kind::Label, value: 0 }, // تم نشره في
     Entry { phrase: b"\x82\x97 \x80\x87\x89\x80\x84\x99", head: 2, kind: Kind::Label, value: 0 }, // تم إدراجه
     Entry { phrase: b"\x82\x97 \x82\x85\x87\x9b\x83\x99", head: 2, kind: Kind::Label, value: 1 }, // تم تحديثه
-    Entry { phrase: b"\x82\x97 \x82\x85\x9b\x9b\x98\x99", head: 2, kind: Kind::Label, value: 1 }, // تم تحيينه
     Entry { phrase: b"\x82\x97 \x80\x96\x98\x8c\x89", head: 2, kind: Kind::Label, value: 0 }, // تم النشر
     Entry { phrase: b"\x82\x97 \x98\x8c\x89\x99\x80", head: 2, kind: Kind::Label, value: 0 }, // تم نشرها
     Entry { phrase: b"\x82\x97 \x98\x8c\x89\x99", head: 2, kind: Kind::Label, value: 0 }, // تم نشره
     Entry { phrase: b"\x82\x97\x80\x97", head: 4, kind: Kind::Joiner, value: 0 }, // تمام
     Entry { phrase: b"\x82\x97\x82 \x80\x96\x97\x89\x80\x84\x91\x99", head: 3, kind: Kind::Label, value: 1 }, // تمت المراجعة
     Entry { phrase: b"\x82\x97\x82 \x80\x96\x80\x89\x8c\x93\x99", head: 3, kind: Kind::Label, value: 3 }, // تمت الأرشفة
-    Entry { phrase: b"\x82\x97\x82 \x97\x89\x80\x84\x91\x82\x99", head: 3, kind: Kind::Label, value: 1 }, // تمت مراجعته
     Entry { phrase: b"\x82\x97\x9a\x8a", head: 4, kind: Kind::Month, value: 7 }, // تموز
-    Entry { phrase: b"\x82\x9a\x93\x9b \x93\x9b", head: 4, kind: Kind::Label, value: 3 }, // توفي في
-    Entry { phrase: b"\x82\x9a\x93\x9b\x82 \x93\x9b", head: 5, kind: Kind::Label, value: 3 }, // توفيت في
     Entry { phrase: b"\x82\x9a\x94\x9b\x82 \x97\x85\x96\x9b", head: 5, kind: Kind::Zone, value: 9998 }, // توقيت محلي
     Entry { phrase: b"\x82\x9a\x94\x9b\x82", head: 5, kind: Kind::ZoneIntro, value: 0 }, // توقيت
     Entry { phrase: b"\x82\x9a\x98\x8b", head: 4, kind: Kind::Place, value: 60 }, // تونس
@@ -548,9 +505,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x84\x80\x98\x93\x9b", head: 5, kind: Kind::Month, value: 1 }, // جانفي
     Entry { phrase: b"\x84\x89\x98\x82\x8c", head: 5, kind: Kind::Zone, value: 9999 }, // جرنتش
     Entry { phrase: b"\x84\x89\x9b \x82\x85\x87\x9b\x83\x99\x80", head: 3, kind: Kind::Label, value: 1 }, // جرى تحديثها
-    Entry { phrase: b"\x84\x89\x9b \x82\x91\x87\x9b\x96\x99\x80", head: 3, kind: Kind::Label, value: 1 }, // جرى تعديلها
     Entry { phrase: b"\x84\x89\x9b \x82\x85\x87\x9b\x83\x99", head: 3, kind: Kind::Label, value: 1 }, // جرى تحديثه
-    Entry { phrase: b"\x84\x89\x9b \x82\x91\x87\x9b\x96\x99", head: 3, kind: Kind::Label, value: 1 }, // جرى تعديله
     Entry { phrase: b"\x84\x89\x9b\x98\x82\x8c", head: 6, kind: Kind::Place, value: 9999 }, // جرينتش
     Entry { phrase: b"\x84\x89\x9b\x98\x82\x8c", head: 6, kind: Kind::Zone, value: 9999 }, // جرينتش
     Entry { phrase: b"\x84\x89\x9b\x98\x9b\x82\x8c", head: 7, kind: Kind::Place, value: 9999 }, // جرينيتش
@@ -589,7 +544,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x84\x97\x91\x99", head: 4, kind: Kind::Weekday, value: 5 }, // جمعة
     Entry { phrase: b"\x84\x98\x9b\x99", head: 4, kind: Kind::Counted, value: 0 }, // جنيه
     Entry { phrase: b"\x84\x98\x9b\x99\x80", head: 5, kind: Kind::Counted, value: 0 }, // جنيها
-    Entry { phrase: b"\x84\x98\x9b\x99\x80\x82", head: 6, kind: Kind::Counted, value: 0 }, // جنيهات
     Entry { phrase: b"\x84\x9a\x80\x96", head: 4, kind: Kind::Label, value: 2 }, // جوال
     Entry { phrase: b"\x84\x9a\x80\x98", head: 4, kind: Kind::Month, value: 6 }, // جوان
     Entry { phrase: b"\x84\x9a\x9b\x96\x9b\x99", head: 6, kind: Kind::Month, value: 7 }, // جويلية
@@ -610,9 +564,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x87", head: 1, kind: Kind::Unit, value: 100 }, // د
     Entry { phrase: b"\x87\x81\x9b", head: 3, kind: Kind::Place, value: 240 }, // دبي
     Entry { phrase: b"\x87\x84\x98\x81\x89", head: 5, kind: Kind::Month, value: 12 }, // دجنبر
-    Entry { phrase: b"\x87\x89\x80\x99\x97", head: 5, kind: Kind::Counted, value: 0 }, // دراهم
-    Entry { phrase: b"\x87\x89\x84\x80\x82", head: 5, kind: Kind::Counted, value: 0 }, // درجات
-    Entry { phrase: b"\x87\x89\x84\x99", head: 4, kind: Kind::Counted, value: 0 }, // درجة
     Entry { phrase: b"\x87\x89\x99\x97", head: 4, kind: Kind::Counted, value: 0 }, // درهم
     Entry { phrase: b"\x87\x89\x99\x97\x80", head: 5, kind: Kind::Counted, value: 0 }, // درهما
     Entry { phrase: b"\x87\x8b\x97\x81\x89", head: 5, kind: Kind::Month, value: 12 }, // دسمبر
@@ -622,7 +573,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x87\x94\x9b\x94\x99 \x9a\x80\x85\x87\x99", head: 5, kind: Kind::Unit, value: 101 }, // دقيقة واحدة
     Entry { phrase: b"\x87\x94\x9b\x94\x99", head: 5, kind: Kind::Unit, value: 101 }, // دقيقة
     Entry { phrase: b"\x87\x97\x8c\x94", head: 4, kind: Kind::Place, value: 9998 }, // دمشق
-    Entry { phrase: b"\x87\x98\x80\x98\x9b\x89", head: 6, kind: Kind::Counted, value: 0 }, // دنانير
     Entry { phrase: b"\x87\x9a\x96\x80\x89", head: 5, kind: Kind::Counted, value: 0 }, // دولار
     Entry { phrase: b"\x87\x9a\x96\x80\x89\x80", head: 6, kind: Kind::Counted, value: 0 }, // دولارا
     Entry { phrase: b"\x87\x9b\x8b\x97\x81\x89", head: 6, kind: Kind::Month, value: 12 }, // ديسمبر
@@ -662,30 +612,16 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x89\x84\x81 \x80\x96\x93\x89\x87", head: 3, kind: Kind::Hijri, value: 7 }, // رجب الفرد
     Entry { phrase: b"\x89\x84\x81", head: 3, kind: Kind::Hijri, value: 7 }, // رجب
     Entry { phrase: b"\x89\x93\x91 \x93\x9b", head: 3, kind: Kind::Label, value: 0 }, // رفع في
-    Entry { phrase: b"\x89\x94\x97 \x80\x96\x80\x9b\x87\x80\x91", head: 3, kind: Kind::Label, value: 2 }, // رقم الإيداع
-    Entry { phrase: b"\x89\x94\x97 \x80\x96\x82\x89\x86\x9b\x8d", head: 3, kind: Kind::Label, value: 2 }, // رقم الترخيص
-    Entry { phrase: b"\x89\x94\x97 \x80\x96\x82\x8b\x84\x9b\x96", head: 3, kind: Kind::Label, value: 2 }, // رقم التسجيل
-    Entry { phrase: b"\x89\x94\x97 \x80\x96\x84\x9a\x80\x96", head: 3, kind: Kind::Label, value: 2 }, // رقم الجوال
     Entry { phrase: b"\x89\x94\x97 \x80\x96\x85\x8b\x80\x81", head: 3, kind: Kind::Label, value: 2 }, // رقم الحساب
     Entry { phrase: b"\x89\x94\x97 \x80\x96\x94\x8e\x9b\x99", head: 3, kind: Kind::Label, value: 2 }, // رقم القضية
     Entry { phrase: b"\x89\x94\x97 \x80\x96\x99\x80\x82\x93", head: 3, kind: Kind::Label, value: 2 }, // رقم الهاتف
     Entry { phrase: b"\x89\x94\x97 \x80\x96\x99\x9a\x9b\x99", head: 3, kind: Kind::Label, value: 2 }, // رقم الهوية
-    Entry { phrase: b"\x89\x94\x97 \x80\x96\x8b\x84\x96", head: 3, kind: Kind::Label, value: 2 }, // رقم السجل
-    Entry { phrase: b"\x89\x94\x97 \x80\x96\x8f\x96\x81", head: 3, kind: Kind::Label, value: 2 }, // رقم الطلب
-    Entry { phrase: b"\x89\x94\x97 \x80\x96\x97\x96\x93", head: 3, kind: Kind::Label, value: 2 }, // رقم الملف
     Entry { phrase: b"\x89\x94\x97", head: 3, kind: Kind::Label, value: 2 }, // رقم
     Entry { phrase: b"\x89\x97\x8e\x80\x98 \x80\x96\x97\x81\x80\x89\x95", head: 5, kind: Kind::Hijri, value: 9 }, // رمضان المبارك
     Entry { phrase: b"\x89\x97\x8e\x80\x98 \x80\x96\x95\x89\x9b\x97", head: 5, kind: Kind::Hijri, value: 9 }, // رمضان الكريم
     Entry { phrase: b"\x89\x97\x8e\x80\x98", head: 5, kind: Kind::Hijri, value: 9 }, // رمضان
-    Entry { phrase: b"\x89\x9a\x84\x91 \x81\x82\x80\x89\x9b\x86", head: 4, kind: Kind::Label, value: 1 }, // روجع بتاريخ
     Entry { phrase: b"\x89\x9a\x84\x91 \x93\x9b", head: 4, kind: Kind::Label, value: 1 }, // روجع في
-    Entry { phrase: b"\x89\x9a\x84\x91\x82 \x93\x9b", head: 5, kind: Kind::Label, value: 1 }, // روجعت في
-    Entry { phrase: b"\x89\x9b\x80\x96 \x8b\x91\x9a\x87\x9b", head: 4, kind: Kind::Counted, value: 0 }, // ريال سعودي
-    Entry { phrase: b"\x89\x9b\x80\x96 \x91\x97\x80\x98\x9b", head: 4, kind: Kind::Counted, value: 0 }, // ريال عماني
-    Entry { phrase: b"\x89\x9b\x80\x96 \x94\x8f\x89\x9b", head: 4, kind: Kind::Counted, value: 0 }, // ريال قطري
-    Entry { phrase: b"\x89\x9b\x80\x96 \x9b\x97\x98\x9b", head: 4, kind: Kind::Counted, value: 0 }, // ريال يمني
     Entry { phrase: b"\x89\x9b\x80\x96\x80", head: 5, kind: Kind::Counted, value: 0 }, // ريالا
-    Entry { phrase: b"\x89\x9b\x80\x96\x80\x82", head: 6, kind: Kind::Counted, value: 0 }, // ريالات
     Entry { phrase: b"\x8b", head: 1, kind: Kind::Unit, value: 200 }, // س
     Entry { phrase: b"\x8b\x80\x91\x80\x82", head: 5, kind: Kind::Unit, value: 200 }, // ساعات
     Entry { phrase: b"\x8b\x80\x91\x82\x80\x98", head: 6, kind: Kind::Unit, value: 202 }, // ساعتان
@@ -704,7 +640,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x8b\x97", head: 2, kind: Kind::Counted, value: 0 }, // سم
     Entry { phrase: b"\x8b\x97\x80\x87", head: 4, kind: Kind::Label, value: 2 }, // سماد
     Entry { phrase: b"\x8b\x98\x82\x80\x98", head: 5, kind: Kind::Unit, value: 602 }, // سنتان
-    Entry { phrase: b"\x8b\x98\x82\x9b\x97\x82\x89", head: 7, kind: Kind::Counted, value: 0 }, // سنتيمتر
     Entry { phrase: b"\x8b\x98\x82\x9b\x98", head: 5, kind: Kind::Unit, value: 602 }, // سنتين
     Entry { phrase: b"\x8b\x98\x99 \x9a\x80\x85\x87\x99", head: 3, kind: Kind::Unit, value: 601 }, // سنة واحدة
     Entry { phrase: b"\x8b\x98\x99", head: 3, kind: Kind::Joiner, value: 3 }, // سنة
@@ -716,7 +651,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x8c\x81\x80\x8f", head: 4, kind: Kind::Month, value: 2 }, // شباط
     Entry { phrase: b"\x8c\x82\x98\x81\x89", head: 5, kind: Kind::Month, value: 9 }, // شتنبر
     Entry { phrase: b"\x8c\x86\x8d", head: 3, kind: Kind::Counted, value: 0 }, // شخص
-    Entry { phrase: b"\x8c\x86\x8d\x80", head: 4, kind: Kind::Counted, value: 0 }, // شخصا
     Entry { phrase: b"\x8c\x91\x81\x80\x98 \x80\x96\x97\x91\x90\x97", head: 5, kind: Kind::Hijri, value: 8 }, // شعبان المعظم
     Entry { phrase: b"\x8c\x91\x81\x80\x98", head: 5, kind: Kind::Hijri, value: 8 }, // شعبان
     Entry { phrase: b"\x8c\x99\x89 \x9a\x80\x85\x87", head: 3, kind: Kind::Unit, value: 501 }, // شهر واحد
@@ -728,20 +662,15 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x8c\x99\x9a\x89", head: 4, kind: Kind::Unit, value: 500 }, // شهور
     Entry { phrase: b"\x8c\x9a\x80\x96 \x80\x96\x97\x95\x89\x97", head: 4, kind: Kind::Hijri, value: 10 }, // شوال المكرم
     Entry { phrase: b"\x8c\x9a\x80\x96", head: 4, kind: Kind::Hijri, value: 10 }, // شوال
-    Entry { phrase: b"\x8c\x9b\x95\x96", head: 4, kind: Kind::Counted, value: 0 }, // شيكل
     Entry { phrase: b"\x8d", head: 1, kind: Kind::Period, value: 0 }, // ص
     Entry { phrase: b"\x8d\x81\x80\x85", head: 4, kind: Kind::Period, value: 0 }, // صباح
     Entry { phrase: b"\x8d\x81\x80\x85\x80", head: 5, kind: Kind::Period, value: 0 }, // صباحا
-    Entry { phrase: b"\x8d\x93\x85\x99", head: 4, kind: Kind::Label, value: 2 }, // صفحة
     Entry { phrase: b"\x8d\x93\x89 \x80\x96\x97\x90\x93\x89", head: 3, kind: Kind::Hijri, value: 2 }, // صفر المظفر
     Entry { phrase: b"\x8d\x93\x89 \x80\x96\x86\x9b\x89", head: 3, kind: Kind::Hijri, value: 2 }, // صفر الخير
     Entry { phrase: b"\x8d\x93\x89", head: 3, kind: Kind::Hijri, value: 2 }, // صفر
     Entry { phrase: b"\x8d\x98\x91\x80\x9c", head: 5, kind: Kind::Place, value: 180 }, // صنعاء
     Entry { phrase: b"\x8d\x9a\x82", head: 3, kind: Kind::Counted, value: 0 }, // صوت
-    Entry { phrase: b"\x8d\x9a\x82\x80", head: 4, kind: Kind::Counted, value: 0 }, // صوتا
     Entry { phrase: b"\x8e\x85\x9b", head: 3, kind: Kind::Period, value: 0 }, // ضحى
-    Entry { phrase: b"\x8f\x80\x96\x81", head: 4, kind: Kind::Counted, value: 0 }, // طالب
-    Entry { phrase: b"\x8f\x80\x96\x81\x80", head: 5, kind: Kind::Counted, value: 0 }, // طالبا
     Entry { phrase: b"\x8f\x89\x80\x81\x96\x8b", head: 6, kind: Kind::Place, value: 9998 }, // طرابلس
     Entry { phrase: b"\x8f\x98", head: 2, kind: Kind::Counted, value: 0 }, // طن
     Entry { phrase: b"\x8f\x98\x80", head: 3, kind: Kind::Counted, value: 0 }, // طنا
@@ -753,11 +682,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x91\x80\x97", head: 3, kind: Kind::Unit, value: 601 }, // عام
     Entry { phrase: b"\x91\x80\x97\x80", head: 4, kind: Kind::Unit, value: 601 }, // عاما
     Entry { phrase: b"\x91\x80\x97\x80\x98", head: 5, kind: Kind::Unit, value: 602 }, // عامان
-    Entry { phrase: b"\x91\x80\x97\x96", head: 4, kind: Kind::Counted, value: 0 }, // عامل
-    Entry { phrase: b"\x91\x80\x97\x96\x80", head: 5, kind: Kind::Counted, value: 0 }, // عاملا
     Entry { phrase: b"\x91\x80\x97\x9b\x98", head: 5, kind: Kind::Unit, value: 602 }, // عامين
     Entry { phrase: b"\x91\x87\x87 \x80\x96\x8a\x9a\x80\x89 \x97\x98\x88", head: 3, kind: Kind::Label, value: 3 }, // عدد الزوار منذ
-    Entry { phrase: b"\x91\x87\x96 \x9b\x9a\x97", head: 3, kind: Kind::Label, value: 1 }, // عدل يوم
     Entry { phrase: b"\x91\x87\x96 \x93\x9b", head: 3, kind: Kind::Label, value: 1 }, // عدل في
     Entry { phrase: b"\x91\x87\x96", head: 3, kind: Kind::Label, value: 11 }, // عدل
     Entry { phrase: b"\x91\x87\x96\x82 \x93\x9b", head: 4, kind: Kind::Label, value: 1 }, // عدلت في
@@ -767,15 +693,12 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x91\x8d\x89", head: 3, kind: Kind::Period, value: 1 }, // عصر
     Entry { phrase: b"\x91\x8d\x89\x80", head: 4, kind: Kind::Period, value: 1 }, // عصرا
     Entry { phrase: b"\x91\x8e\x9a \x97\x98\x88", head: 3, kind: Kind::Label, value: 3 }, // عضو منذ
-    Entry { phrase: b"\x91\x8e\x9a", head: 3, kind: Kind::Counted, value: 0 }, // عضو
-    Entry { phrase: b"\x91\x8e\x9a\x80", head: 4, kind: Kind::Counted, value: 0 }, // عضوا
     Entry { phrase: b"\x91\x96\x9b \x80\x96\x8b\x80\x91\x99", head: 3, kind: Kind::Joiner, value: 1 }, // على الساعة
     Entry { phrase: b"\x91\x96\x9b", head: 3, kind: Kind::Joiner, value: 0 }, // على
     Entry { phrase: b"\x91\x97\x80\x98", head: 4, kind: Kind::Place, value: 9998 }, // عمان
     Entry { phrase: b"\x91\x98\x87 \x80\x96\x8b\x80\x91\x99", head: 3, kind: Kind::Joiner, value: 1 }, // عند الساعة
     Entry { phrase: b"\x91\x98\x87", head: 3, kind: Kind::Joiner, value: 0 }, // عند
     Entry { phrase: b"\x92\x89\x80\x97", head: 4, kind: Kind::Counted, value: 0 }, // غرام
-    Entry { phrase: b"\x92\x89\x80\x97\x80", head: 5, kind: Kind::Counted, value: 0 }, // غراما
     Entry { phrase: b"\x92\x89\x98\x82\x8c", head: 5, kind: Kind::Zone, value: 9999 }, // غرنتش
     Entry { phrase: b"\x92\x89\x9b\x98\x82\x8c", head: 6, kind: Kind::Place, value: 9999 }, // غرينتش
     Entry { phrase: b"\x92\x89\x9b\x98\x82\x8c", head: 6, kind: Kind::Zone, value: 9999 }, // غرينتش
@@ -787,7 +710,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x93\x81\x89\x80\x9b\x89", head: 6, kind: Kind::Month, value: 2 }, // فبراير
     Entry { phrase: b"\x93\x84\x89", head: 3, kind: Kind::Period, value: 0 }, // فجر
     Entry { phrase: b"\x93\x84\x89\x80", head: 4, kind: Kind::Period, value: 0 }, // فجرا
-    Entry { phrase: b"\x93\x89\x98\x95", head: 4, kind: Kind::Counted, value: 0 }, // فرنك
     Entry { phrase: b"\x93\x96\x8b\x8f\x9b\x98", head: 6, kind: Kind::Place, value: 9998 }, // فلسطين
     Entry { phrase: b"\x93\x9b \x82\x97\x80\x97 \x80\x96\x8b\x80\x91\x99", head: 2, kind: Kind::Joiner, value: 1 }, // في تمام الساعة
     Entry { phrase: b"\x93\x9b \x80\x96\x8b\x80\x91\x99", head: 2, kind: Kind::Joiner, value: 1 }, // في الساعة
@@ -797,12 +719,9 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x93\x9b\x93\x89\x9b", head: 5, kind: Kind::Month, value: 2 }, // فيفري
     Entry { phrase: b"\x94 \x90", head: 1, kind: Kind::Period, value: 0 }, // ق ظ
     Entry { phrase: b"\x94.\x90", head: 1, kind: Kind::Period, value: 0 }, // ق.ظ
-    Entry { phrase: b"\x94\x80\x98\x9a\x98 \x91\x87\x87", head: 5, kind: Kind::Label, value: 2 }, // قانون عدد
     Entry { phrase: b"\x94\x81\x96 \x80\x96\x90\x99\x89", head: 3, kind: Kind::Period, value: 0 }, // قبل الظهر
     Entry { phrase: b"\x94\x81\x96 \x80\x97\x8b", head: 3, kind: Kind::Day, value: -2 }, // قبل أمس
     Entry { phrase: b"\x94\x81\x96", head: 3, kind: Kind::Ago, value: 0 }, // قبل
-    Entry { phrase: b"\x94\x82\x9b\x96", head: 4, kind: Kind::Counted, value: 0 }, // قتيل
-    Entry { phrase: b"\x94\x82\x9b\x96\x80", head: 5, kind: Kind::Counted, value: 0 }, // قتيلا
     Entry { phrase: b"\x94\x89\x80\x81\x99", head: 5, kind: Kind::Ago, value: 2 }, // قرابة
     Entry { phrase: b"\x94\x89\x80\x89 \x91\x87\x87", head: 4, kind: Kind::Label, value: 2 }, // قرار عدد
     Entry { phrase: b"\x94\x89\x9b\x98\x82\x8c", head: 6, kind: Kind::Zone, value: 9999 }, // قرينتش
@@ -824,14 +743,9 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x95\x89\x9b\x98\x82\x8c", head: 6, kind: Kind::Zone, value: 9999 }, // كرينتش
     Entry { phrase: b"\x95\x92", head: 2, kind: Kind::Counted, value: 0 }, // كغ
     Entry { phrase: b"\x95\x96\x92", head: 3, kind: Kind::Counted, value: 0 }, // كلغ
-    Entry { phrase: b"\x95\x9b\x96\x9a\x92\x89\x80\x97", head: 8, kind: Kind::Counted, value: 0 }, // كيلوغرام
-    Entry { phrase: b"\x95\x9b\x96\x9a\x97\x82\x89", head: 7, kind: Kind::Counted, value: 0 }, // كيلومتر
-    Entry { phrase: b"\x95\x9b\x96\x9a\x97\x82\x89\x80", head: 8, kind: Kind::Counted, value: 0 }, // كيلومترا
     Entry { phrase: b"\x96\x80\x91\x81", head: 4, kind: Kind::Counted, value: 0 }, // لاعب
-    Entry { phrase: b"\x96\x80\x91\x81\x80", head: 5, kind: Kind::Counted, value: 0 }, // لاعبا
     Entry { phrase: b"\x96\x81\x98\x80\x98", head: 5, kind: Kind::Place, value: 9998 }, // لبنان
     Entry { phrase: b"\x96\x82\x89", head: 3, kind: Kind::Counted, value: 0 }, // لتر
-    Entry { phrase: b"\x96\x82\x89\x80", head: 4, kind: Kind::Counted, value: 0 }, // لترا
     Entry { phrase: b"\x96\x85\x90\x80\x82", head: 5, kind: Kind::Moments, value: 0 }, // لحظات
     Entry { phrase: b"\x96\x8b\x98\x99", head: 4, kind: Kind::Joiner, value: 3 }, // لسنة
     Entry { phrase: b"\x96\x8c\x99\x89", head: 4, kind: Kind::Joiner, value: 2 }, // لشهر
@@ -872,12 +786,9 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x97\x94\x80\x8b", head: 4, kind: Kind::Label, value: 2 }, // مقاس
     Entry { phrase: b"\x97\x94\x87\x9b\x8c\x9a", head: 6, kind: Kind::Place, value: 180 }, // مقديشو
     Entry { phrase: b"\x97\x94\x91\x87", head: 4, kind: Kind::Counted, value: 0 }, // مقعد
-    Entry { phrase: b"\x97\x94\x91\x87\x80", head: 5, kind: Kind::Counted, value: 0 }, // مقعدا
     Entry { phrase: b"\x97\x95\x99 \x80\x96\x97\x95\x89\x97\x99", head: 3, kind: Kind::Place, value: 180 }, // مكة المكرمة
     Entry { phrase: b"\x97\x95\x99", head: 3, kind: Kind::Place, value: 180 }, // مكة
-    Entry { phrase: b"\x97\x96\x93 \x91\x87\x87", head: 3, kind: Kind::Label, value: 2 }, // ملف عدد
     Entry { phrase: b"\x97\x96\x97", head: 3, kind: Kind::Counted, value: 0 }, // ملم
-    Entry { phrase: b"\x97\x96\x9b\x97\x82\x89", head: 6, kind: Kind::Counted, value: 0 }, // مليمتر
     Entry { phrase: b"\x97\x98 \x80\x96\x91\x80\x97", head: 2, kind: Kind::Joiner, value: 3 }, // من العام
     Entry { phrase: b"\x97\x98 \x8b\x98\x99", head: 2, kind: Kind::Joiner, value: 3 }, // من سنة
     Entry { phrase: b"\x97\x98 \x8c\x99\x89", head: 2, kind: Kind::Joiner, value: 2 }, // من شهر
@@ -890,10 +801,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x97\x98\x8c\x9a\x89 \x93\x9b", head: 5, kind: Kind::Label, value: 0 }, // منشور في
     Entry { phrase: b"\x97\x98\x8c\x9a\x89", head: 5, kind: Kind::Label, value: 10 }, // منشور
     Entry { phrase: b"\x97\x9a\x80\x8b\x97", head: 5, kind: Kind::Label, value: 2 }, // مواسم
-    Entry { phrase: b"\x97\x9a\x80\x96\x9b\x87", head: 6, kind: Kind::Label, value: 3 }, // مواليد
     Entry { phrase: b"\x97\x9a\x81\x80\x9b\x96", head: 6, kind: Kind::Label, value: 2 }, // موبايل
     Entry { phrase: b"\x97\x9a\x89\x8c\x93 \x97\x98 \x80\x96\x80\x8d\x96 \x93\x9b", head: 5, kind: Kind::Label, value: 3 }, // مؤرشف من الأصل في
-    Entry { phrase: b"\x97\x9a\x89\x8c\x93 \x93\x9b", head: 5, kind: Kind::Label, value: 3 }, // مؤرشف في
     Entry { phrase: b"\x97\x9a\x89\x9b\x82\x80\x98\x9b\x80", head: 9, kind: Kind::Place, value: 9999 }, // موريتانيا
     Entry { phrase: b"\x97\x9a\x8b\x95\x9a", head: 5, kind: Kind::Place, value: 180 }, // موسكو
     Entry { phrase: b"\x97\x9b\x96\x80\x87\x9b", head: 6, kind: Kind::Era, value: 0 }, // ميلادي
@@ -909,7 +818,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x98\x8c\x89\x82 \x93\x9b", head: 4, kind: Kind::Label, value: 0 }, // نشرت في
     Entry { phrase: b"\x98\x8c\x89\x82", head: 4, kind: Kind::Label, value: 10 }, // نشرت
     Entry { phrase: b"\x98\x8d\x93 \x8b\x80\x91\x99", head: 3, kind: Kind::Unit, value: 130 }, // نصف ساعة
-    Entry { phrase: b"\x98\x94\x80\x8f", head: 4, kind: Kind::Counted, value: 0 }, // نقاط
     Entry { phrase: b"\x98\x94\x8f\x99", head: 4, kind: Kind::Counted, value: 0 }, // نقطة
     Entry { phrase: b"\x98\x9a\x80\x95\x8c\x9a\x8f", head: 7, kind: Kind::Place, value: 9999 }, // نواكشوط
     Entry { phrase: b"\x98\x9a\x93\x97\x81\x89", head: 6, kind: Kind::Month, value: 11 }, // نوفمبر
@@ -921,15 +829,11 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x99\x84\x89\x9b", head: 4, kind: Kind::Era, value: 1 }, // هجري
     Entry { phrase: b"\x99\x84\x89\x9b\x99", head: 5, kind: Kind::Era, value: 1 }, // هجرية
     Entry { phrase: b"\x99\x87\x93", head: 3, kind: Kind::Counted, value: 0 }, // هدف
-    Entry { phrase: b"\x99\x87\x93\x80", head: 4, kind: Kind::Counted, value: 0 }, // هدفا
     Entry { phrase: b"\x9a\x80\x82\x8b\x80\x81", head: 6, kind: Kind::Label, value: 2 }, // واتساب
     Entry { phrase: b"\x9a\x80\x8c\x98\x8f\x98", head: 6, kind: Kind::Place, value: 9998 }, // واشنطن
     Entry { phrase: b"\x9a\x8b\x8f \x80\x9a\x89\x9a\x81\x80", head: 3, kind: Kind::Place, value: 9998 }, // وسط أوروبا
     Entry { phrase: b"\x9a\x93\x94 \x82\x9a\x94\x9b\x82", head: 3, kind: Kind::ZoneIntro, value: 0 }, // وفق توقيت
-    Entry { phrase: b"\x9a\x94\x82 \x80\x96\x8a\x85\x93", head: 3, kind: Kind::Label, value: 3 }, // وقت الزحف
     Entry { phrase: b"\x9a\x94\x82 \x80\x96\x98\x8c\x89", head: 3, kind: Kind::Label, value: 0 }, // وقت النشر
-    Entry { phrase: b"\x9a\x96\x87 \x93\x9b", head: 3, kind: Kind::Label, value: 3 }, // ولد في
-    Entry { phrase: b"\x9a\x96\x87\x82 \x93\x9b", head: 4, kind: Kind::Label, value: 3 }, // ولدت في
     Entry { phrase: b"\x9b\x98\x80\x9b\x89", head: 5, kind: Kind::Month, value: 1 }, // يناير
     Entry { phrase: b"\x9b\x9a\x89\x9a", head: 4, kind: Kind::Counted, value: 0 }, // يورو
     Entry { phrase: b"\x9b\x9a\x96\x9b\x99", head: 5, kind: Kind::Month, value: 7 }, // يولية
