@@ -2,7 +2,7 @@
 
 PORT ?= 8080
 
-.PHONY: help serve test eval train bench bench-growth bench-peers fuzz pack wasm clean
+.PHONY: help serve test eval eval-dates train bench bench-growth bench-peers fuzz pack wasm clean
 
 help: ## lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -26,8 +26,12 @@ bench-peers: ## measures ghirbal beside other extractors, on the same documents,
 fuzz: ## fuzzes each of the four targets for a quarter of an hour (SECONDS=900)
 	@fuzz/fuzz.sh $(or $(SECONDS),900)
 
-eval: target/release/train ## cross-validates the model on the corpus, writes model/REPORT.md, fails below model/floors.tsv
+eval: target/release/train eval-dates ## cross-validates the model on the corpus, writes model/REPORT.md, fails below model/floors.tsv
 	@python3 scripts/eval.py target/release/train
+
+eval-dates: ## lists what find_dates finds in prose, writes data/dates/REPORT.md, fails where a reader calls one false
+	@cargo build --quiet --release --features cli --bin ghirbal
+	@python3 scripts/dates.py target/release/ghirbal
 
 train: ## trains the model on the corpus and the golden articles: the same bytes every time
 	@scripts/train.sh

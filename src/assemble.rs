@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::credits;
-use crate::dates::{DateLabel, Found};
 use crate::document::{Article, Block, BlockKind, Document, Field, Link, Role, Segment, Warning};
 use crate::fields;
 use crate::label::Decision;
@@ -13,6 +12,7 @@ use crate::normalize::{Counts, Operations, normalize_into};
 use crate::options::ExtractOptions;
 use crate::segment::{Joint, Piece};
 use crate::span::{OffsetMap, Offsets, Span};
+use crate::stamps::{Stamp, Stamps, same_line};
 
 /// One or more pieces of a line that got the same role.
 struct Part {
@@ -189,7 +189,7 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     let title = titles.rev().max_by(|a, b| sure(a).total_cmp(&sure(b))).map(|part| part.span);
     let mut stamps = Stamps::default();
     let (mut sources, mut credits) = (Vec::new(), Vec::new());
-    for part in own() {
+    for (at, part) in parts.iter().enumerate().filter(|(_, part)| part.decision.article == Some(index)) {
         let span = part.span;
         match part.decision.role {
             Role::Title if Some(span) == title => article.title = Some(cleaner.field(fields::title(text, span))),
@@ -223,9 +223,14 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
                 }
             }
             role @ (Role::Published | Role::Updated) => {
-                for date in fields::dates(text, span, cleaner.options) {
-                    stamps.add(date, role);
-                }
+                let beside = |index: Option<usize>| {
+                    index.and_then(|index| parts.get(index)).filter(|other| same_line(text, span, other.span))
+                };
+                let before = beside(at.checked_sub(1)).map(|part| (part.span, part.decision.role));
+                let next = beside(Some(at + 1)).map(|part| part.span);
+                let end = beside(Some(at + 2)).map(|part| part.span.end);
+                let after = next.map(|next| Span::new(next.start, end.unwrap_or(next.end)));
+                stamps.take(text, Stamp { span, role, before, after }, cleaner.options);
             }
             role => {
                 let Some(kind) = role.block() else { continue };
@@ -247,6 +252,9 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     }
     let body = article.blocks.first().map_or(article.start, |block| block.start);
     let title = article.title.as_ref().map_or(body, |title| title.start);
+    let is_furniture = |part: &&Part| matches!(part.decision.role, Role::Footer | Role::Navigation);
+    let furniture = parts.iter().take_while(|part| part.span.end <= title).filter(is_furniture).last();
+    stamps.leave_out_clock(text, furniture.map_or(0, |part| part.span.start));
     let published = fields::published(&stamps.published, &stamps.dateline, title);
     let updated = fields::updated(&stamps.updated, published.as_ref(), title);
     for (date, field) in [(published, &mut article.published), (updated, &mut article.updated)] {
@@ -263,22 +271,6 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     let names = credits.iter().flat_map(|credits| &credits.names).filter(|name| known.insert(name.of(text)));
     article.bylines = names.map(|&name| cleaner.field(name)).collect();
     article
-}
-
-/// The dates of an article's stamps, by what they say.
-#[derive(Default)]
-struct Stamps {
-    published: Vec<Found>,
-    updated: Vec<Found>,
-    dateline: Vec<Found>,
-}
-
-impl Stamps {
-    /// Adds a date of a stamp; a label directly before it knows better than the role of the whole.
-    fn add(&mut self, date: Found, role: Role) {
-        let updated = date.label.map_or(role == Role::Updated, |(label, _)| label == DateLabel::Updated);
-        if updated { self.updated.push(date) } else { self.published.push(date) }
-    }
 }
 
 /// Converts every offset of a document from bytes of `text` into another unit.

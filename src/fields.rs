@@ -7,6 +7,7 @@ use crate::options::ExtractOptions;
 use crate::phrases::{Class, Hit, Kind, PhraseSet, Position, kind};
 use crate::segment::Reader;
 use crate::span::Span;
+use crate::stamps::is_twin;
 
 /// The part of `span` left when characters are trimmed from its edges.
 pub(crate) fn trim(text: &str, span: Span, edge: impl Fn(char) -> bool) -> Span {
@@ -306,12 +307,26 @@ pub(crate) fn dates(text: &str, span: Span, options: &ExtractOptions) -> Vec<Fou
     for date in &mut found {
         date.shift(span.start);
     }
+    share_labels(&mut found);
     // The lists of labels know more than the reader of dates.
     if let Some(first) = found.first_mut().filter(|first| first.label.is_none()) {
         let before = trim(text, Span::new(span.start, first.span.start), is_rim);
         first.label = stamp_label(text, before).map(|label| (label, before));
     }
     found
+}
+
+/// One day printed in two calendars has one label, wherever it stands.
+fn share_labels(found: &mut [Found]) {
+    for at in 1..found.len() {
+        let (before, rest) = found.split_at_mut(at);
+        let (Some(one), Some(other)) = (before.last_mut(), rest.first_mut()) else { continue };
+        if is_twin(one, other) {
+            (one.label, other.label) = (one.label.or(other.label), other.label.or(one.label));
+            let of_other = one.of_other || other.of_other;
+            (one.of_other, other.of_other) = (of_other, of_other);
+        }
+    }
 }
 
 /// What a text that is only a label says of the date behind it.

@@ -17,6 +17,7 @@ mod section;
 mod segment;
 mod similarity;
 mod span;
+mod stamps;
 #[cfg(feature = "train")]
 pub mod training;
 mod unicode;

@@ -6,12 +6,12 @@ use super::clock::{Clock, zone};
 use super::found::{DateLabel, Found, Time};
 use super::label::{Label, label_before};
 use super::lexicon::{
-    JOINER_CLOCK, JOINER_IN, JOINER_MATCHING, Kind, LABEL_NUMBER, LABEL_PUBLISHED, LABEL_UPDATED, LABEL_WEAK,
-    weekday_suffix,
+    JOINER_CLOCK, JOINER_IN, JOINER_MATCHING, Kind, LABEL_NUMBER, LABEL_OTHER, LABEL_PUBLISHED, LABEL_UPDATED,
+    LABEL_WEAK, weekday_suffix,
 };
 use super::moment::Moment;
 use super::numeric::Core;
-use super::parts::{Part, PartKind, alone, parts};
+use super::parts::{Part, PartKind, alone, is_edge_before, is_edge_behind, parts};
 use super::token::Line;
 use crate::document::{Calendar, Precision};
 use crate::fold::Folded;
@@ -75,6 +75,7 @@ fn place(
     found.span = span(line, folded, text, from, to, cut);
     found.glued_before = cut > 0 || from.checked_sub(1).is_some_and(|before| line.glued(from) && is_text(before));
     found.glued_after = line.glued(to) && is_text(to);
+    found.of_other = label.is_some_and(|(value, ..)| value == LABEL_OTHER);
     found.label = label.and_then(|(value, from, to)| {
         let label = match value {
             LABEL_PUBLISHED => DateLabel::Published,
@@ -93,6 +94,7 @@ const EMPTY: Found = Found {
     calendar: Calendar::Gregory,
     relative: false,
     label: None,
+    of_other: false,
     glued_before: false,
     glued_after: false,
     weekday_mismatch: false,
@@ -109,6 +111,8 @@ struct Draft {
     time: Option<Time>,
     /// Whether the time would say something alone.
     strong_time: bool,
+    /// Whether words say that the time is one.
+    named_time: bool,
     weekday: Option<i16>,
     /// A label between the date and its time.
     label: Option<Label>,
@@ -129,6 +133,7 @@ impl Draft {
             cut: 0,
             time,
             strong_time: false,
+            named_time: false,
             weekday: None,
             label: None,
         };
@@ -203,6 +208,7 @@ impl Draft {
     fn set_time(&mut self, clock: Clock) {
         self.time = Some(clock.time);
         self.strong_time = clock.strong;
+        self.named_time = clock.named;
     }
 
     fn day_precise(&self) -> bool {
@@ -221,13 +227,22 @@ impl Draft {
             PartKind::Date(core) => {
                 let named_number = label.is_some_and(|(value, ..)| value == LABEL_NUMBER);
                 let evidence = self.weekday.is_some() || self.time.is_some() || label.is_some();
-                !(named_number && core.numeric) && (core.strong || evidence || alone())
+                let counts = core.may_count && !evidence && line.phrase(self.to, Kind::Counted).is_some()
+                    || core.short_year && !evidence && number_named_near(line, self.from);
+                let number = named_number && core.numeric && self.weekday.is_none();
+                !(number || counts) && (core.strong || evidence || alone())
             }
             PartKind::Day(_) => {
                 let short = line.symbols.len() <= SHORT;
                 let edge = self.to == line.len() || line.mark(self.to).is_some();
                 let labelled = label.is_some_and(|label| label.0 != LABEL_NUMBER);
-                self.strong_time || alone() || short && (self.time.is_some() || labelled && edge)
+                // Inside a sentence `أمس 23:20` may tell a score.
+                let stamped = self.named_time
+                    || self.weekday.is_some()
+                    || labelled
+                    || is_edge_before(line, self.from)
+                    || is_edge_behind(line, self.to);
+                alone() || self.strong_time && stamped || short && (self.time.is_some() && stamped || labelled && edge)
             }
             _ => true,
         }
@@ -255,6 +270,12 @@ impl Draft {
             PartKind::Time(_) | PartKind::Weekday(_) | PartKind::Nothing => EMPTY,
         }
     }
+}
+
+/// Whether a label says of the digits behind the word before token `at` that they are no date: `سماد مركب 12/12/17`.
+fn number_named_near(line: &Line, at: usize) -> bool {
+    let word = at.checked_sub(1).filter(|&before| line.unknown_word(before));
+    word.and_then(|word| label_before(line, word)).is_some_and(|label| label.0 == LABEL_NUMBER)
 }
 
 /// Whether a weekday fits a date. A printed Hijri date may be a day off the calculated calendar.

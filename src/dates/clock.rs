@@ -10,6 +10,8 @@ pub(super) struct Clock {
     pub(super) time: Time,
     /// Whether it says something alone; `8 م` and `10h20` are times only beside a date.
     pub(super) strong: bool,
+    /// Whether `الساعة`, a part of the day or a zone says that it is a time; two numbers and a colon may be a score.
+    pub(super) named: bool,
 }
 
 /// The time that begins at token `at`, and the token after it: with its part of the day and its zone, which may stand on
@@ -21,12 +23,14 @@ pub(super) fn clock(line: &Line, at: usize) -> Option<(Clock, usize)> {
         at = next;
     }
     let (mut clock, mut next) = digits(line, at, before.introduced)?;
+    clock.named |= before.introduced || before.period.is_some() || before.zone.is_some();
     if let Some(period) = before.period {
         clock.time.hour = hour_of_24(clock.time.hour, period);
     }
     clock.time.zone = before.zone;
     if let Some((zone, after)) = zone(line, next) {
         clock.time.zone = Some(zone);
+        clock.named = true;
         next = after;
     }
     Some((clock, next))
@@ -89,24 +93,31 @@ fn digits(line: &Line, at: usize, introduced: bool) -> Option<(Clock, usize)> {
         {
             return None;
         }
+        if (hour, minute) > (24, 0) {
+            return None;
+        }
+        let named = line.phrase(next, Kind::Period).is_some();
         let (hour, next) = with_period(line, hour, next)?;
-        return Some((Clock { time: Time { hour, minute, second, zone: None }, strong: true }, next));
+        return Some((Clock { time: Time { hour, minute, second, zone: None }, strong: true, named }, next));
     }
     let close = line.glued(at + 1) && line.glued(at + 2);
     if let (true, true, Some(minute)) = (line.is_mark(at + 1, b"."), close, minute)
         && (introduced || line.phrase(at + 3, Kind::Period).is_some())
     {
         let (hour, next) = with_period(line, hour, at + 3)?;
-        return Some((Clock { time: Time { hour, minute, second: None, zone: None }, strong: false }, next));
+        return Some((
+            Clock { time: Time { hour, minute, second: None, zone: None }, strong: false, named: true },
+            next,
+        ));
     }
     if let (true, true, Some(minute)) = (latin_h(line, at + 1), close, minute) {
         let time = Time { hour: hour % 24, minute, second: None, zone: None };
-        return Some((Clock { time, strong: false }, at + 3));
+        return Some((Clock { time, strong: false, named: true }, at + 3));
     }
     let followed = line.phrase(at + 1, Kind::Period).is_some();
     let bare = followed || (introduced && !line.is_mark(at + 1, b"./:%"));
     let (hour, next) = bare.then(|| with_period(line, hour, at + 1))??;
-    Some((Clock { time: Time { hour, minute: 0, second: None, zone: None }, strong: false }, next))
+    Some((Clock { time: Time { hour, minute: 0, second: None, zone: None }, strong: false, named: true }, next))
 }
 
 fn latin_h(line: &Line, at: usize) -> bool {

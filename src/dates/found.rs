@@ -57,6 +57,8 @@ pub(crate) struct Found {
     pub(crate) relative: bool,
     /// The label directly before it, and where that stands.
     pub(crate) label: Option<(DateLabel, Span)>,
+    /// Whether what introduces it says that it is the date of something else: of a crawl, a birth, a deadline.
+    pub(crate) of_other: bool,
     /// Whether a letter or digit stands close before it.
     pub(crate) glued_before: bool,
     /// Whether a letter or digit stands close after it.
@@ -78,6 +80,12 @@ impl Found {
     /// Whether it is a time without a date: worth something only beside a date ([`join`]).
     pub(crate) fn is_time_only(&self) -> bool {
         !self.relative && self.day.is_none()
+    }
+
+    /// The days between it and another; `None` where one of them is not precise to the day.
+    pub(crate) fn days_from(&self, other: &Found) -> Option<u64> {
+        let number = |date: &Found| date.day.filter(|_| date.precision >= Precision::Day).map(Day::number);
+        Some(number(self)?.abs_diff(number(other)?))
     }
 
     /// Whether it is a date without a time.
@@ -142,6 +150,7 @@ pub(crate) fn join(date: &Found, time: &Found) -> Option<Found> {
         time: Some(clock),
         precision: clock.precision(),
         label: date.label.or(time.label),
+        of_other: date.of_other || time.of_other,
         ..date.clone()
     })
 }

@@ -24,6 +24,7 @@ mod token;
 
 use crate::fold::Folded;
 use crate::span::Offsets;
+use lexicon::{JOINER_IN, JOINER_MATCHING, Kind};
 
 pub use find::find_dates;
 pub(crate) use found::{DateLabel, Found, join};
@@ -65,6 +66,26 @@ pub(crate) fn scan(folded: &Folded, text: &str, now: Option<&Moment>, out: &mut 
     if candidate::holds_candidate(symbols) {
         assemble::assemble(&token::Line::new(symbols), folded, text, now, out);
     }
+}
+
+/// Whether a text ends in a word that ties a date behind it to its sentence: `اليوم`, `في`, `صباح`.
+pub(crate) fn ends_before_date(text: &str) -> bool {
+    let folded = Folded::new(text);
+    let line = token::Line::new(folded.symbols());
+    line.len().checked_sub(1).is_some_and(|last| {
+        line.phrase(last, Kind::Day).is_some()
+            || line.phrase(last, Kind::Period).is_some()
+            || line.phrase_where(last, Kind::Joiner, |value| value == JOINER_IN).is_some()
+    })
+}
+
+/// Whether a text begins with what joins a date to its twin in the other calendar: `- الموافق`.
+pub(crate) fn begins_with_matching(text: &str) -> bool {
+    const MARKS: usize = 4;
+    let folded = Folded::new(text);
+    let line = token::Line::new(folded.symbols());
+    let first = (0..MARKS).find(|&at| line.mark(at).is_none()).unwrap_or(MARKS);
+    line.phrase_where(first, Kind::Joiner, |value| value == JOINER_MATCHING).is_some()
 }
 
 #[cfg(test)]

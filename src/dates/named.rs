@@ -158,5 +158,6 @@ fn with_time(core: Core, time: Time) -> Core {
 fn core(calendar: Calendar, year: i32, month: u8, day: Option<u8>) -> Option<Core> {
     let precision = if day.is_some() { Precision::Day } else { Precision::Month };
     let day = date(calendar, year, month, day.unwrap_or(1))?;
-    Some(Core { day, precision, calendar, time: None, numeric: false, strong: true })
+    let may_count = precision == Precision::Month;
+    Some(Core { day, precision, calendar, time: None, numeric: false, strong: true, short_year: false, may_count })
 }

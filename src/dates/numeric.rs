@@ -19,6 +19,10 @@ pub(super) struct Core {
     pub(super) numeric: bool,
     /// Whether the form alone says it is a date: `24-1-24` needs a weekday, a time, a label or a line of its own.
     pub(super) strong: bool,
+    /// Whether two digits are its year.
+    pub(super) short_year: bool,
+    /// Whether the number at its end may be one that counts what follows: `10/12/15 سم`, `مارس 2000 لاعب`.
+    pub(super) may_count: bool,
 }
 
 /// The numeric date that begins at token `at`, and the token after it.
@@ -67,7 +71,8 @@ pub(super) fn numeric(line: &Line, at: usize) -> Option<(Core, usize)> {
     }
     let precision = time.map_or(Precision::Day, Time::precision);
     let strong = !two_digit_year || separator == b'/';
-    Some((Core { day, precision, calendar, time, numeric: true, strong }, next))
+    let may_count = era.is_none() && (two_digit_year || separator == b'.' && third_digits == 4);
+    Some((Core { day, precision, calendar, time, numeric: true, strong, short_year: two_digit_year, may_count }, next))
 }
 
 /// The day of a date in its calendar, with the year checked.

@@ -84,9 +84,18 @@ fn part(line: &Line, at: usize) -> Option<(PartKind, usize)> {
 /// Whether a distance stands as content systems print it and not inside a sentence: between marks, edges and labels, or
 /// counted in digits at the end of the line.
 fn is_stamp(line: &Line, ago: Ago, from: usize, to: usize) -> bool {
-    let right = to == line.len() || line.is_mark(to, b"-|*)]/>\x7F(");
-    let left = from == 0 || line.is_mark(from - 1, b"-|*:([/>\x7F") || label_before(line, from).is_some();
-    right && (left || to == line.len() && ago.counted)
+    let left = is_edge_before(line, from) || label_before(line, from).is_some();
+    is_edge_behind(line, to) && (left || to == line.len() && ago.counted)
+}
+
+/// Whether the line begins at a token, or a mark that sets a stamp apart stands before it.
+pub(super) fn is_edge_before(line: &Line, from: usize) -> bool {
+    from.checked_sub(1).is_none_or(|before| line.is_mark(before, b"-|*:([/>\x7F"))
+}
+
+/// Whether the line ends before a token, or the token is a mark that sets a stamp apart.
+pub(super) fn is_edge_behind(line: &Line, to: usize) -> bool {
+    to == line.len() || line.is_mark(to, b"-|*)]/>\x7F(")
 }
 
 /// Whether nothing but marks stands beside the tokens on their line.

@@ -32,6 +32,11 @@ fn labels_directly_before_a_date_are_told() {
         ("Last modified: 2024-01-24", Some(Updated), "Last modified"),
         ("Mis à jour le 24 janvier 2024", Some(Updated), "Mis à jour le"),
         ("13/10/2008 م (آخر تحديث) عند 19:40", Some(Updated), "آخر تحديث"),
+        ("آخر تعديل للصفحة: 16/05/2023", Some(Updated), "آخر تعديل للصفحة"),
+        ("آخر تعديل لهذه الصفحة كان يوم 11 أغسطس 2022", Some(Updated), "آخر تعديل لهذه الصفحة كان"),
+        ("آخر تحيين: 18 يونيو 2022", Some(Updated), "آخر تحيين"),
+        ("روجع في 19/1/2025", Some(Updated), "روجع في"),
+        ("Mis en ligne : ven, 05/04/2024", Some(Published), "Mis en ligne"),
         ("24/1/2024", None, ""),
         ("بدأ العمل في 24 يناير 2024", None, ""),
         ("وهو ما حدث في قرية مجاورة في 24 يناير 2024", None, ""),
@@ -41,6 +46,21 @@ fn labels_directly_before_a_date_are_told() {
         assert_eq!(found.len(), 1, "{line}");
         assert_eq!(found[0].label.map(|(label, _)| label), label, "{line}");
         assert_eq!(found[0].label.map_or("", |(_, span)| span.of(line)), text, "{line}");
+    }
+}
+
+#[test]
+fn dates_of_something_else_are_told() {
+    for (line, other) in [
+        ("تاريخ السحب: 2024-01-24 03:11:09 UTC", true),
+        ("آخر موعد للتقديم: 30 يونيو 2024", true),
+        ("عضو منذ 13 أبريل 2013", true),
+        ("تاريخ النشر: 24/1/2024", false),
+        ("24/1/2024", false),
+    ] {
+        let found = scanned(line);
+        assert_eq!(found.len(), 1, "{line}");
+        assert_eq!((found[0].of_other, found[0].label.is_some() && other), (other, false), "{line}");
     }
 }
 
@@ -124,6 +144,7 @@ fn example(row: &Row) -> Option<(String, Vec<String>)> {
         "number" => (format!("منذ {word} ساعات"), one("?")),
         "ordinal" => (format!("{word} من يناير 2024"), vec![format!("2024-01-{:02}", number())]),
         "suffix" => (format!("3{word} January 2024"), one("2024-01-03")),
+        "counted" => (format!("10/12/15 {word}"), Vec::new()),
         "label" if value == "number" => (format!("{word}: 24/1/2024"), Vec::new()),
         "label" => (format!("{word}: 24/1/2024"), one("2024-01-24")),
         "joiner" => match value {

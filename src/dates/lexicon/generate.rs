@@ -7,7 +7,7 @@ use std::path::Path;
 use super::*;
 use crate::fold::{Folded, is_letter};
 
-const FILES: [&str; 7] = ["labels", "months", "numbers", "periods", "relative", "weekdays", "zones"];
+const FILES: [&str; 8] = ["counted", "labels", "months", "numbers", "periods", "relative", "weekdays", "zones"];
 
 /// A row of the lexicon as written.
 pub(in crate::dates) struct Row {
@@ -45,13 +45,14 @@ fn meaning(row: &Row) -> (&'static str, i16) {
     };
     match row.kind.as_str() {
         "ago" => ("Ago", named(&["before", "after", "about"])),
+        "counted" => ("Counted", number(0..=0)),
         "day" => ("Day", number(-9..=0)),
         "era" => ("Era", named(&["gregory", "hijri"])),
         "hijri" => ("Hijri", number(1..=12)),
         "joiner" => ("Joiner", named(&["in", "clock", "of", "year", "matching"])),
         "label" => {
             let strength = if value.ends_with('?') { LABEL_WEAK } else { 0 };
-            let names = ["published", "updated", "number"];
+            let names = ["published", "updated", "number", "other"];
             let at = names.iter().position(|name| *name == value.trim_end_matches('?'));
             ("Label", strength + i16::try_from(at.unwrap_or_else(|| panic!("{value}"))).unwrap())
         }

@@ -11,6 +11,8 @@ use crate::fold::symbol;
 pub(super) enum Kind {
     /// Behind or before a span of time; the value is one of [`AGO_BEFORE`], [`AGO_AFTER`], [`AGO_ABOUT`].
     Ago,
+    /// What a number before it counts: `دينار`, `سم`.
+    Counted,
     /// A day counted from today; the value is the distance.
     Day,
     /// An era; the value is one of [`ERA_GREGORY`], [`ERA_HIJRI`].
@@ -60,6 +62,7 @@ pub(super) const JOINER_MATCHING: i16 = 4;
 pub(super) const LABEL_PUBLISHED: i16 = 0;
 pub(super) const LABEL_UPDATED: i16 = 1;
 pub(super) const LABEL_NUMBER: i16 = 2;
+pub(super) const LABEL_OTHER: i16 = 3;
 pub(super) const LABEL_WEAK: i16 = 10;
 pub(super) const PERIOD_AM: i16 = 0;
 pub(super) const PERIOD_PM: i16 = 1;
@@ -93,7 +96,8 @@ impl Entry {
     }
 }
 
-/// Slots of the hash table of first words: a power of two, more than twice as many as there are words.
+/// Slots of the hash table of first words: a power of two, well above the number of words. Twice as many weigh 0.3 KB in the
+/// WebAssembly module.
 const SLOTS: usize = 1024;
 
 /// For each slot the table's first entry of a first word, plus one; 0 where it is free. Words that meet in a slot take the
