@@ -130,6 +130,27 @@ fn choose(label: usize, shares: &Scores) -> Option<Choice> {
     open.max_by(|a, b| share(a).total_cmp(&share(b))).and_then(|&label| choice(label as usize))
 }
 
+/// How likely a piece above the running text must be the headline, where no piece is likelier that than anything else.
+const HEADLINE: f32 = 0.1;
+
+/// Running text nearly always has a headline. Where the best path has none, it is the likeliest piece above the text, of
+/// those that would be lost with the page's furniture; what names the author, the place or the day stays that.
+fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
+    let text = choices.iter().position(|choice| choice.label == Label::Paragraph).unwrap_or(0);
+    if choices.iter().any(|choice| choice.label == Label::Title) {
+        return;
+    }
+    let taken = |label: Label| {
+        label.is_body() || matches!(label, Label::Dateline | Label::Byline | Label::Published | Label::Updated)
+    };
+    let share = |shares: &Scores| shares.get(Label::Title as usize).copied().unwrap_or(0.0);
+    let above = choices.iter_mut().take(text).zip(marginals.iter().map(share));
+    let open = above.filter(|(choice, share)| !taken(choice.label) && *share >= HEADLINE);
+    if let Some((choice, confidence)) = open.max_by(|a, b| a.1.total_cmp(&b.1)) {
+        *choice = Choice { label: Label::Title, confidence };
+    }
+}
+
 /// Leaves only the label of the role that the caller's phrase has decided, before the neighbours are asked.
 fn pin(evidence: &Evidence, scores: &mut [Scores]) {
     for &(piece, role) in &evidence.pins {
@@ -193,7 +214,10 @@ impl Model {
         pin(evidence, &mut scores);
         let labels = self.best_path(&scores);
         let marginals = self.marginals(&scores);
-        labels.into_iter().zip(&marginals).filter_map(|(label, shares)| choose(label, shares)).collect()
+        let mut choices: Vec<Choice> =
+            labels.into_iter().zip(&marginals).filter_map(|(label, shares)| choose(label, shares)).collect();
+        find_headline(&mut choices, &marginals);
+        choices
     }
 
     /// The score of every label for one piece, from its own features and its neighbours'.
