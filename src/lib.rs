@@ -8,6 +8,7 @@ mod extract;
 mod fields;
 mod fold;
 mod label;
+mod lean;
 mod normalize;
 mod options;
 mod phrases;

@@ -156,21 +156,32 @@ impl PhraseSet {
         }
         set.slots = vec![0; (set.entries.len() * 8).next_power_of_two()];
         set.taken = vec![0; set.slots.len().div_ceil(64)];
-        let mut entries = std::mem::take(&mut set.entries);
-        entries.reverse();
-        entries.sort_by_key(|entry| set.slot(entry.hash));
-        let mut below = None;
-        for (index, entry) in entries.iter_mut().enumerate().rev() {
-            let slot = set.slot(entry.hash);
-            entry.more = below == Some(slot);
-            below = Some(slot);
-            if let (Some(first), Some(taken)) = (set.slots.get_mut(slot), set.taken.get_mut(slot / 64)) {
-                *first = index as u32;
-                *taken |= 1 << (slot % 64);
-            }
-        }
-        set.entries = entries;
+        set.group();
         set
+    }
+
+    /// Puts the entries in the order of their slots: counts those of each slot, then fills the slots from their ends.
+    fn group(&mut self) {
+        let entries = self.entries.clone();
+        for entry in &entries {
+            let slot = self.slot(entry.hash);
+            self.slots.get_mut(slot).into_iter().for_each(|count| *count += 1);
+        }
+        let mut end = 0;
+        for count in &mut self.slots {
+            end += *count;
+            *count = end;
+        }
+        for mut entry in entries {
+            let slot = self.slot(entry.hash);
+            let (Some(first), Some(taken)) = (self.slots.get_mut(slot), self.taken.get_mut(slot / 64)) else {
+                continue;
+            };
+            *first = first.saturating_sub(1);
+            entry.more = *taken >> (slot % 64) & 1 == 1;
+            *taken |= 1 << (slot % 64);
+            self.entries.get_mut(*first as usize).into_iter().for_each(|place| *place = entry);
+        }
     }
 
     /// Whether it holds no phrase.
