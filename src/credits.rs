@@ -10,6 +10,7 @@ use crate::document::Role;
 use crate::fields::{after_label, hits, is_rim, trim};
 use crate::fold::Folded;
 use crate::lean::{find, rfind, sort};
+use crate::narrow::narrow_file;
 use crate::phrases::{Class, Hit, Position, hash};
 use crate::span::Span;
 
@@ -412,7 +413,7 @@ impl People {
         static PEOPLE: OnceLock<People> = OnceLock::new();
         PEOPLE.get_or_init(|| {
             let mut people = People::default();
-            for line in include_str!("../data/people/people.tsv").lines() {
+            for line in narrow_file!("../data/people/people.tsv").lines() {
                 match line.split_once('\t') {
                     Some((word, "given")) => people.given.push(fold(word)),
                     Some((word, "profession")) => people.professions.push(fold(word)),

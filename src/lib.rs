@@ -9,6 +9,7 @@ mod fields;
 mod fold;
 mod label;
 mod lean;
+mod narrow;
 mod normalize;
 mod options;
 mod phrases;

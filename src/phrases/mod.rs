@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use crate::document::Role;
 use crate::fold::{Folded, OTHER};
+use crate::narrow::narrow_file;
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $file:literal,)*) => {
@@ -131,7 +132,7 @@ impl PhraseSet {
     /// The project's own lists.
     pub(crate) fn built_in() -> &'static PhraseSet {
         static SET: OnceLock<PhraseSet> = OnceLock::new();
-        SET.get_or_init(|| PhraseSet::new(parse(include_str!("lists.txt"))))
+        SET.get_or_init(|| PhraseSet::new(parse(&narrow_file!("lists.txt"))))
     }
 
     /// The caller's phrases, each with the role that it speaks for. They count anywhere in a piece.
@@ -309,7 +310,7 @@ pub(crate) fn hash(word: &[u8]) -> u32 {
 }
 
 /// Reads the compiled lists: a line `class role position` in brackets, then its phrases, one a line.
-fn parse(lists: &'static str) -> impl Iterator<Item = (&'static str, Class, Role, Position)> {
+fn parse(lists: &str) -> impl Iterator<Item = (&str, Class, Role, Position)> {
     let mut head = None;
     lists.lines().filter_map(move |line| {
         if let Some(fields) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
