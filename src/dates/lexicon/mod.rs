@@ -148,7 +148,7 @@ struct Lexicon {
     entries: Vec<Entry>,
     /// For each slot the first entry of a first word, plus one; 0 where it is free. Words that meet in a slot take the next
     /// free one.
-    first: Vec<u16>,
+    first: [u16; SLOTS],
 }
 
 impl Lexicon {
@@ -161,7 +161,7 @@ impl Lexicon {
         let Columns { lengths, heads, kinds, values, phrases } = &COLUMNS;
         let mut phrases = phrases.as_slice();
         let mut entries: Vec<Entry> = Vec::with_capacity(lengths.len());
-        let mut first = vec![0; SLOTS];
+        let mut first = [0; SLOTS];
         let mut before: &[u8] = &[];
         for (((&length, &head), &kind), &value) in lengths.iter().zip(heads).zip(kinds).zip(values) {
             let (phrase, rest) = phrases.split_at_checked(length.into()).unwrap_or_default();
@@ -170,7 +170,7 @@ impl Lexicon {
             let word = entry.head();
             entries.push(entry);
             if word != before {
-                let mut slot = slot_of(word);
+                let mut slot = slot_of(word).unwrap_or(0);
                 while first.get(slot).is_some_and(|&taken| taken != 0) {
                     slot = (slot + 1) % SLOTS;
                 }
@@ -182,10 +182,9 @@ impl Lexicon {
     }
 }
 
-fn slot_of(word: &[u8]) -> usize {
-    let symbol = |symbol: Option<&u8>| symbol.copied().map_or(0, usize::from);
-    let (first, middle, last) = (symbol(word.first()), symbol(word.get(word.len() / 2)), symbol(word.last()));
-    (first * 31 + middle * 7 + last * 131 + word.len() * 401) % SLOTS
+fn slot_of(word: &[u8]) -> Option<usize> {
+    let (first, middle, last) = (*word.first()?, *word.get(word.len() / 2)?, *word.last()?);
+    Some((usize::from(first) * 31 + usize::from(middle) * 7 + usize::from(last) * 131 + word.len() * 401) % SLOTS)
 }
 
 /// The low five bits of the second and of the third symbols of these phrases, as bit sets.
@@ -220,8 +219,8 @@ pub(super) const fn ago_initials() -> [bool; 256] {
 
 /// The entries whose first word is `word`, the longest phrase first.
 pub(super) fn entries(word: &[u8]) -> &'static [Entry] {
+    let Some(mut slot) = slot_of(word) else { return &[] };
     let lexicon = Lexicon::built_in();
-    let mut slot = slot_of(word);
     while let Some(first) = lexicon.first.get(slot).and_then(|&first| usize::from(first).checked_sub(1)) {
         let rest = lexicon.entries.get(first..).unwrap_or_default();
         if rest.first().is_some_and(|entry| entry.head() == word) {
