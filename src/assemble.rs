@@ -1,13 +1,14 @@
 //! From pieces and decisions to the document: segments, articles with their fields, links.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::credits;
 use crate::document::{Article, Block, BlockKind, Document, Field, Link, Role, Segment, Warning};
 use crate::fields;
 use crate::label::Decision;
+use crate::lean::{Firsts, find};
 use crate::normalize::{Counts, Operations, normalize_into};
 use crate::options::ExtractOptions;
 use crate::segment::{Joint, Piece};
@@ -37,9 +38,9 @@ pub(crate) fn assemble(
         .enumerate()
         .map(|(index, reach)| article(parts.get(reach).unwrap_or_default(), index, &mut cleaner, &mut warnings))
         .collect();
-    let titles = articles.iter().enumerate().rev();
-    let titles: BTreeMap<&str, usize> =
-        titles.filter_map(|(index, article)| Some((article.title.as_ref()?.text.as_str(), index))).collect();
+    let titles = articles.iter().enumerate();
+    let titles = titles.filter_map(|(index, article)| Some((article.title.as_ref()?.text.as_str(), index)));
+    let titles = Firsts::of(titles);
     let related = parts.iter().filter(|part| part.decision.role == Role::Related);
     let related = related.map(|part| cleaner.field(fields::without_bullet(text, part.span))).collect::<Vec<_>>();
     let related =
@@ -65,7 +66,7 @@ fn general_warnings(text: &str) -> Vec<Warning> {
     {
         warnings.push(warning("no-arabic-text", "The input holds no Arabic letter."));
     }
-    if text.contains('\u{FFFD}') {
+    if find(text, "\u{FFFD}").is_some() {
         warnings.push(warning(
             "replacement-character",
             "Characters were lost before the text came here; each stands as U+FFFD.",
@@ -139,8 +140,8 @@ fn segments(text: &str, parts: &[Part]) -> Vec<Segment> {
     segments
 }
 
-fn link(field: Field, titles: &BTreeMap<&str, usize>) -> Link {
-    let article = titles.get(field.text.as_str()).copied();
+fn link(field: Field, titles: &Firsts) -> Link {
+    let article = titles.get(&field.text);
     Link { start: field.start, end: field.end, article, text: field.text }
 }
 
@@ -267,9 +268,10 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     let named = || credits.iter().find_map(|credits| credits.sources.first().copied());
     article.source = line.or_else(named).map(|name| cleaner.field(name));
     // An author whom the page names again, above a biography, is one.
-    let mut known = BTreeSet::new();
-    let names = credits.iter().flat_map(|credits| &credits.names).filter(|name| known.insert(name.of(text)));
-    article.bylines = names.map(|&name| cleaner.field(name)).collect();
+    let names = || credits.iter().flat_map(|credits| &credits.names).enumerate();
+    let firsts = Firsts::of(names().map(|(index, name)| (name.of(text), index)));
+    let names = names().filter(|(index, name)| firsts.get(name.of(text)) == Some(*index));
+    article.bylines = names.map(|(_, &name)| cleaner.field(name)).collect();
     article
 }
 

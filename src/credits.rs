@@ -9,6 +9,8 @@ use crate::dates;
 use crate::document::Role;
 use crate::fields::{after_label, hits, is_rim, trim};
 use crate::fold::Folded;
+use crate::lean::{find, rfind, sort};
+use crate::narrow::narrow_file;
 use crate::phrases::{Class, Hit, Position, hash};
 use crate::span::Span;
 
@@ -66,7 +68,7 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
     let line = span.of(text);
     let words = line.split_whitespace().count();
     let most = if dateline || line.contains(['/', '|']) { LIST_WORDS } else { BYLINE_WORDS };
-    if line.contains("://") || line.contains('@') || words > most {
+    if find(line, "://").is_some() || line.contains(['@']) || words > most {
         return Credits::default();
     }
     let mut parts = parts(text, after_label(text, span, &[Class::Byline]), dateline);
@@ -369,7 +371,10 @@ fn is_outlet_form(part: &str) -> bool {
 fn names(text: &str, part: Span) -> Vec<Span> {
     let mut names = Vec::new();
     let mut start = part.start;
-    for (at, _) in part.of(text).match_indices(" و") {
+    let mut from = 0;
+    while let Some(found) = part.of(text).get(from..).and_then(|rest| find(rest, " و")) {
+        let at = from + found;
+        from = at + " و".len();
         let second = Span::new(part.start + at + " و".len(), part.end).trim(text);
         let word = second.of(text).split_whitespace().next().unwrap_or("");
         // `وليد`, `وائل` are names themselves.
@@ -385,9 +390,9 @@ fn names(text: &str, part: Span) -> Vec<Span> {
 
 /// `فلان من الرياض`: the person and the place.
 fn from_place(text: &str, part: Span) -> Option<(Span, Span)> {
-    let (person, place) = part.of(text).rsplit_once(" من ")?;
-    let place = Span::new(part.end - place.len(), part.end);
-    let person = Span::new(part.start, part.start + person.len()).trim(text);
+    let at = part.start + rfind(part.of(text), " من ")?;
+    let place = Span::new(at + " من ".len(), part.end);
+    let person = Span::new(part.start, at).trim(text);
     (kind(text, place, false) == Some(Kind::Place) && !person.is_empty()).then_some((person, place))
 }
 
@@ -399,8 +404,8 @@ fn begins_with(text: &str, part: Span, is: impl Fn(&str) -> bool) -> bool {
 /// The words of `data/people/people.tsv`, as hashes of their folds.
 #[derive(Default)]
 struct People {
-    given: Vec<u32>,
-    professions: Vec<u32>,
+    given: Vec<usize>,
+    professions: Vec<usize>,
 }
 
 impl People {
@@ -408,15 +413,15 @@ impl People {
         static PEOPLE: OnceLock<People> = OnceLock::new();
         PEOPLE.get_or_init(|| {
             let mut people = People::default();
-            for line in include_str!("../data/people/people.tsv").lines() {
+            for line in narrow_file!("../data/people/people.tsv").lines() {
                 match line.split_once('\t') {
                     Some((word, "given")) => people.given.push(fold(word)),
                     Some((word, "profession")) => people.professions.push(fold(word)),
                     _ => {}
                 }
             }
-            people.given.sort_unstable();
-            people.professions.sort_unstable();
+            sort(&mut people.given);
+            sort(&mut people.professions);
             people
         })
     }
@@ -431,8 +436,8 @@ impl People {
 }
 
 /// The hash of a folded word.
-fn fold(word: &str) -> u32 {
-    hash(Folded::new(word).symbols())
+fn fold(word: &str) -> usize {
+    hash(Folded::new(word).symbols()) as usize
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::dates::{self, DateLabel, Found};
 use crate::document::{Calendar, DateField, Precision, Role};
 use crate::fold::Folded;
+use crate::lean::find;
 use crate::options::ExtractOptions;
 use crate::phrases::{Class, Hit, Kind, PhraseSet, Position, kind};
 use crate::segment::Reader;
@@ -16,7 +17,7 @@ pub(crate) fn trim(text: &str, span: Span, edge: impl Fn(char) -> bool) -> Span 
     let name = inner.trim_matches(&edge);
     // A bracket that the rest opens stays: `كرة (212)`.
     let rest = inner.get(start - span.start + name.len()..).unwrap_or("");
-    let closes = |open: char, close: char| name.contains(open) && !name.contains(close) && rest.starts_with(close);
+    let closes = |open: char, close: char| name.contains([open]) && !name.contains([close]) && rest.starts_with(close);
     let bracket = usize::from(closes('(', ')') || closes('[', ']'));
     Span::new(start, start + name.len() + bracket)
 }
@@ -150,10 +151,14 @@ pub(crate) fn after_label(text: &str, span: Span, classes: &[Class]) -> Span {
 /// `المصدر: رويترز`, `نشر في الشروق يوم`, `(واج)`, `قراءة الخبر من مصدره الأصلي الشروق`; the host of an address.
 pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
     let line = span.of(text);
-    if let Some((before, address)) = line.split_once("://") {
-        let host = address.split(['/', '?', '#', ' ']).next().unwrap_or("");
-        let start = span.start + before.len() + "://".len();
-        let name = host.trim_start_matches("www.");
+    if let Some(before) = find(line, "://") {
+        let address = before + "://".len();
+        let start = span.start + address;
+        let host = line.get(address..).and_then(|address| address.split(['/', '?', '#', ' ']).next()).unwrap_or("");
+        let mut name = host;
+        while let Some(rest) = name.strip_prefix("www.") {
+            name = rest;
+        }
         let name = Span::new(start + host.len() - name.len(), start + host.len());
         return (!name.is_empty()).then_some(Source { name, labelled: true });
     }

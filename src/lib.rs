@@ -8,6 +8,8 @@ mod extract;
 mod fields;
 mod fold;
 mod label;
+mod lean;
+mod narrow;
 mod normalize;
 mod options;
 mod phrases;

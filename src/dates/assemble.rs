@@ -332,7 +332,7 @@ fn gap(line: &Line, from: usize, to: usize, label: bool) -> Option<Option<Label>
 fn span(line: &Line, folded: &Folded, text: &str, from: usize, to: usize, cut: usize) -> Span {
     let start = line.get(from).map_or(0, |token| folded.start(token.start + cut));
     let end = to.checked_sub(1).and_then(|last| line.get(last)).map_or(start, |token| folded.start(token.end));
-    let open = Span::new(start, end).of(text).contains('(') && !Span::new(start, end).of(text).contains(')');
+    let open = Span::new(start, end).of(text).contains(['(']) && !Span::new(start, end).of(text).contains([')']);
     let end = if open && line.is_mark(to, b")") { line.get(to).map_or(end, |t| folded.start(t.end)) } else { end };
     let trimmed = Span::new(start, end).of(text).trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{61C}')

@@ -472,7 +472,7 @@ fn main_stretch(measures: &[Measure]) -> std::ops::Range<usize> {
 /// Which pieces are indented as most of the main stretch is. Copies of pages as text indent by the page's structure.
 fn same_indent(indents: &[usize], main: std::ops::Range<usize>, pieces: &mut [Around]) {
     let mut within: Vec<usize> = indents.get(main).unwrap_or_default().to_vec();
-    within.sort_unstable();
+    crate::lean::sort(&mut within);
     let usual = within.get(within.len() / 2).copied();
     let varied = indents.iter().any(|indent| Some(*indent) != usual);
     for (piece, indent) in pieces.iter_mut().zip(indents) {

@@ -6,6 +6,7 @@
 use std::sync::OnceLock;
 
 use crate::fold::Folded;
+use crate::narrow::narrow_file;
 use crate::phrases::hash;
 
 /// Room for words in the weights.
@@ -23,7 +24,7 @@ impl Words {
     /// The words of the model that comes with the crate.
     pub(super) fn built_in() -> &'static Words {
         static WORDS: OnceLock<Words> = OnceLock::new();
-        WORDS.get_or_init(|| Words::new(include_str!("../../model/words.txt")))
+        WORDS.get_or_init(|| Words::new(&narrow_file!("../../model/words.txt")))
     }
 
     fn new(list: &str) -> Words {

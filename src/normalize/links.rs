@@ -1,6 +1,7 @@
 //! Links in a text: what operations on prose leave alone.
 
 use crate::Span;
+use crate::lean::find;
 
 /// The URLs, host names and mail addresses of a text, asked in the order of the text.
 pub(super) struct Links {
@@ -61,13 +62,13 @@ fn ends_link(c: char) -> bool {
 
 /// Where a link starts in a run of ASCII, and whether it has a path.
 fn link_in(token: &str) -> Option<(usize, bool)> {
-    if let Some(colon) = token.find("://") {
+    if let Some(colon) = find(token, "://") {
         let scheme = token.get(..colon).unwrap_or_default();
         let start = scheme.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |before| before + 1);
-        let path = token.get(colon + 3..).unwrap_or_default().contains('/');
+        let path = token.get(colon + 3..).unwrap_or_default().contains(['/']);
         return (start < colon).then_some((start, path));
     }
-    let start = token.find("www.").or_else(|| token.find(|c: char| c.is_ascii_alphanumeric()))?;
+    let start = find(token, "www.").or_else(|| token.find(|c: char| c.is_ascii_alphanumeric()))?;
     let address = token.get(start..).unwrap_or_default();
     let host_start = address.find('@').map_or(0, |at| at + 1);
     let after_host = address.get(host_start..).unwrap_or_default();

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use crate::document::Role;
 use crate::fold::{Folded, OTHER};
+use crate::narrow::narrow_file;
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $file:literal,)*) => {
@@ -131,7 +132,7 @@ impl PhraseSet {
     /// The project's own lists.
     pub(crate) fn built_in() -> &'static PhraseSet {
         static SET: OnceLock<PhraseSet> = OnceLock::new();
-        SET.get_or_init(|| PhraseSet::new(parse(include_str!("lists.txt"))))
+        SET.get_or_init(|| PhraseSet::new(parse(&narrow_file!("lists.txt"))))
     }
 
     /// The caller's phrases, each with the role that it speaks for. They count anywhere in a piece.
@@ -156,21 +157,32 @@ impl PhraseSet {
         }
         set.slots = vec![0; (set.entries.len() * 8).next_power_of_two()];
         set.taken = vec![0; set.slots.len().div_ceil(64)];
-        let mut entries = std::mem::take(&mut set.entries);
-        entries.reverse();
-        entries.sort_by_key(|entry| set.slot(entry.hash));
-        let mut below = None;
-        for (index, entry) in entries.iter_mut().enumerate().rev() {
-            let slot = set.slot(entry.hash);
-            entry.more = below == Some(slot);
-            below = Some(slot);
-            if let (Some(first), Some(taken)) = (set.slots.get_mut(slot), set.taken.get_mut(slot / 64)) {
-                *first = index as u32;
-                *taken |= 1 << (slot % 64);
-            }
-        }
-        set.entries = entries;
+        set.group();
         set
+    }
+
+    /// Puts the entries in the order of their slots: counts those of each slot, then fills the slots from their ends.
+    fn group(&mut self) {
+        let entries = self.entries.clone();
+        for entry in &entries {
+            let slot = self.slot(entry.hash);
+            self.slots.get_mut(slot).into_iter().for_each(|count| *count += 1);
+        }
+        let mut end = 0;
+        for count in &mut self.slots {
+            end += *count;
+            *count = end;
+        }
+        for mut entry in entries {
+            let slot = self.slot(entry.hash);
+            let (Some(first), Some(taken)) = (self.slots.get_mut(slot), self.taken.get_mut(slot / 64)) else {
+                continue;
+            };
+            *first = first.saturating_sub(1);
+            entry.more = *taken >> (slot % 64) & 1 == 1;
+            *taken |= 1 << (slot % 64);
+            self.entries.get_mut(*first as usize).into_iter().for_each(|place| *place = entry);
+        }
     }
 
     /// Whether it holds no phrase.
@@ -298,7 +310,7 @@ pub(crate) fn hash(word: &[u8]) -> u32 {
 }
 
 /// Reads the compiled lists: a line `class role position` in brackets, then its phrases, one a line.
-fn parse(lists: &'static str) -> impl Iterator<Item = (&'static str, Class, Role, Position)> {
+fn parse(lists: &str) -> impl Iterator<Item = (&str, Class, Role, Position)> {
     let mut head = None;
     lists.lines().filter_map(move |line| {
         if let Some(fields) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {

@@ -7,6 +7,7 @@ use super::reading::{Reading, Word};
 use crate::dates::Found;
 use crate::document::Role;
 use crate::fold::symbol;
+use crate::lean::sort;
 use crate::phrases::{Class, Hit, Kind, Position};
 use crate::span::Span;
 
@@ -31,7 +32,7 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
         at_sentence_ends(reading, out);
     }
     let end = reading.folded.symbols().len();
-    out.sort_unstable();
+    sort(out);
     out.dedup();
     out.retain(|&at| at > 0 && at < end);
 }

@@ -2,6 +2,8 @@
 
 mod table;
 
+use std::sync::OnceLock;
+
 use table::TABLE;
 
 use crate::fold::symbol;
@@ -100,46 +102,93 @@ impl Entry {
 /// WebAssembly module.
 const SLOTS: usize = 1024;
 
-/// For each slot the table's first entry of a first word, plus one; 0 where it is free. Words that meet in a slot take the
-/// next free one.
-static FIRST: [u16; SLOTS] = hash_table();
-
-const fn slot_of(first: u8, middle: u8, last: u8, len: usize) -> usize {
-    (first as usize * 31 + middle as usize * 7 + last as usize * 131 + len * 401) % SLOTS
+/// The table by columns, which is how it is stored: it compresses to half of what the entries do.
+struct Columns {
+    lengths: [u8; TABLE.len()],
+    heads: [u8; TABLE.len()],
+    kinds: [Kind; TABLE.len()],
+    values: [i16; TABLE.len()],
+    phrases: [u8; SYMBOLS],
 }
 
-#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
-const fn hash_table() -> [u16; SLOTS] {
-    let mut table = [0; SLOTS];
-    let mut at = 0;
+/// Symbols of all phrases.
+const SYMBOLS: usize = {
+    let (mut at, mut sum) = (0, 0);
     while at < TABLE.len() {
-        let head = TABLE[at].phrase.split_at(TABLE[at].head as usize).0;
-        let known = at > 0 && same(head, TABLE[at - 1].phrase.split_at(TABLE[at - 1].head as usize).0);
-        if !known {
-            let mut slot = slot_of(head[0], head[head.len() / 2], head[head.len() - 1], head.len());
-            while table[slot] != 0 {
-                slot = (slot + 1) % SLOTS;
-            }
-            table[slot] = at as u16 + 1;
+        #[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
+        {
+            sum += TABLE[at].phrase.len();
         }
         at += 1;
     }
-    table
-}
+    sum
+};
 
 #[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
-const fn same(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < one.len() {
-        if one[at] != other[at] {
-            return false;
+static COLUMNS: Columns = {
+    const ROWS: usize = TABLE.len();
+    let (lengths, heads, kinds) = ([0; ROWS], [0; ROWS], [Kind::Ago; ROWS]);
+    let mut columns = Columns { lengths, heads, kinds, values: [0; ROWS], phrases: [0; SYMBOLS] };
+    let (mut at, mut to) = (0, 0);
+    while at < ROWS {
+        let entry = &TABLE[at];
+        assert!(entry.phrase.len() < 256);
+        columns.lengths[at] = entry.phrase.len() as u8;
+        columns.heads[at] = entry.head;
+        columns.kinds[at] = entry.kind;
+        columns.values[at] = entry.value;
+        let mut from = 0;
+        while from < entry.phrase.len() {
+            columns.phrases[to] = entry.phrase[from];
+            (from, to) = (from + 1, to + 1);
         }
         at += 1;
     }
-    true
+    columns
+};
+
+/// The table as it is used.
+struct Lexicon {
+    entries: Vec<Entry>,
+    /// For each slot the first entry of a first word, plus one; 0 where it is free. Words that meet in a slot take the next
+    /// free one.
+    first: [u16; SLOTS],
+}
+
+impl Lexicon {
+    fn built_in() -> &'static Lexicon {
+        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+        LEXICON.get_or_init(Lexicon::read)
+    }
+
+    fn read() -> Lexicon {
+        let Columns { lengths, heads, kinds, values, phrases } = &COLUMNS;
+        let mut phrases = phrases.as_slice();
+        let mut entries: Vec<Entry> = Vec::with_capacity(lengths.len());
+        let mut first = [0; SLOTS];
+        let mut before: &[u8] = &[];
+        for (((&length, &head), &kind), &value) in lengths.iter().zip(heads).zip(kinds).zip(values) {
+            let (phrase, rest) = phrases.split_at_checked(length.into()).unwrap_or_default();
+            phrases = rest;
+            let entry = Entry { phrase, head, kind, value };
+            let word = entry.head();
+            entries.push(entry);
+            if word != before {
+                let mut slot = slot_of(word).unwrap_or(0);
+                while first.get(slot).is_some_and(|&taken| taken != 0) {
+                    slot = (slot + 1) % SLOTS;
+                }
+                first.get_mut(slot).into_iter().for_each(|first| *first = entries.len() as u16);
+            }
+            before = word;
+        }
+        Lexicon { entries, first }
+    }
+}
+
+fn slot_of(word: &[u8]) -> Option<usize> {
+    let (first, middle, last) = (*word.first()?, *word.get(word.len() / 2)?, *word.last()?);
+    Some((usize::from(first) * 31 + usize::from(middle) * 7 + usize::from(last) * 131 + word.len() * 401) % SLOTS)
 }
 
 /// The low five bits of the second and of the third symbols of these phrases, as bit sets.
@@ -174,12 +223,10 @@ pub(super) const fn ago_initials() -> [bool; 256] {
 
 /// The entries whose first word is `word`, the longest phrase first.
 pub(super) fn entries(word: &[u8]) -> &'static [Entry] {
-    let (Some(&one), Some(&two), Some(&three)) = (word.first(), word.get(word.len() / 2), word.last()) else {
-        return &[];
-    };
-    let mut slot = slot_of(one, two, three, word.len());
-    while let Some(first) = FIRST.get(slot).and_then(|&first| usize::from(first).checked_sub(1)) {
-        let rest = TABLE.get(first..).unwrap_or_default();
+    let Some(mut slot) = slot_of(word) else { return &[] };
+    let lexicon = Lexicon::built_in();
+    while let Some(first) = lexicon.first.get(slot).and_then(|&first| usize::from(first).checked_sub(1)) {
+        let rest = lexicon.entries.get(first..).unwrap_or_default();
         if rest.first().is_some_and(|entry| entry.head() == word) {
             let count = rest.iter().take_while(|entry| entry.head() == word).count();
             return rest.get(..count).unwrap_or_default();
@@ -223,7 +270,12 @@ pub(super) fn weekday_suffix(word: &[u8]) -> Option<(i16, usize)> {
     const SHORTEST: usize = 5; // with the article: shorter ones end ordinary words
     let ending =
         |entry: &&Entry| entry.kind == Kind::Weekday && entry.phrase.len() >= SHORTEST && word.ends_with(entry.phrase);
-    TABLE.iter().filter(ending).map(|entry| (entry.value, entry.phrase.len())).max_by_key(|&(_, len)| len)
+    Lexicon::built_in()
+        .entries
+        .iter()
+        .filter(ending)
+        .map(|entry| (entry.value, entry.phrase.len()))
+        .max_by_key(|&(_, len)| len)
 }
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ impl<'t> Reader<'t> {
     fn new(line: &'t str, page: Page) -> Self {
         let western = page == Page::Western;
         let has_own = western && line.contains(['„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‚', 'ƒ']);
-        Reader { line, page, undefined_lost: has_own && !line.contains('\u{81}') }
+        Reader { line, page, undefined_lost: has_own && !line.contains(['\u{81}']) }
     }
 
     fn runs(&self) -> Vec<Run> {
