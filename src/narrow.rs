@@ -22,8 +22,8 @@ pub(crate) use narrow_file;
 const fn character(text: &[u8], at: usize) -> (u32, usize) {
     let first = text[at] as u32;
     match first {
-        ..0x80 => (first, 1),
-        ..0xE0 => ((first & 0x1F) << 6 | text[at + 1] as u32 & 0x3F, 2),
+        0..0x80 => (first, 1),
+        0x80..0xE0 => ((first & 0x1F) << 6 | text[at + 1] as u32 & 0x3F, 2),
         _ => ((first & 0xF) << 12 | (text[at + 1] as u32 & 0x3F) << 6 | text[at + 2] as u32 & 0x3F, 3),
     }
 }
