@@ -6,6 +6,9 @@ use super::measure::{Measure, bits};
 use crate::document::Role;
 use crate::segment::{Joint, Line, Piece};
 
+/// No headline and no caption has more words: on the labelled pages, 18 and 73 at most.
+const HEADLINE_WORDS: usize = 100;
+
 /// The features of all pieces.
 #[derive(Debug, Default)]
 pub(crate) struct Evidence {
@@ -14,6 +17,8 @@ pub(crate) struct Evidence {
     starts: Vec<u32>,
     /// The roles that the caller's phrases have decided, by piece.
     pub(super) pins: Vec<(usize, Role)>,
+    /// The pieces that are too long for a headline or a caption.
+    pub(super) long: Vec<usize>,
     /// Those of the features that the neighbours see, and where they begin.
     shared: Vec<u16>,
     shared_starts: Vec<u32>,
@@ -38,6 +43,7 @@ impl Evidence {
             layout(lines, piece, out);
             context.features(index, measure, out);
             evidence.pins.extend(measure.own.map(|role| (index, role)));
+            evidence.long.extend((measure.words > HEADLINE_WORDS && measure.own.is_none()).then_some(index));
             evidence.shared_starts.push(evidence.shared.len() as u32);
             let start = evidence.starts.last().map_or(0, |&start| start as usize);
             let own = evidence.features.get(start..).unwrap_or_default();

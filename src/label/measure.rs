@@ -240,6 +240,9 @@ impl Measure {
     }
 }
 
+/// Letters in a row that no word has: they are words without spaces, one for each so many.
+const GLUED_SYMBOLS: usize = 40;
+
 fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec<u32>) {
     let (mut arabic, mut latin, mut digits) = (0, 0, 0);
     let (mut commas, mut stops, mut longest_number) = (0usize, 0usize, 0);
@@ -253,7 +256,7 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
         let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
         match word.kind {
             Kind::Arabic => {
-                counted += 1;
+                counted += 1 + text.len() / GLUED_SYMBOLS;
                 arabic += text.len();
                 if text.len() >= 4 {
                     vocabulary.push(stem_hash(text, word.hash));

@@ -151,8 +151,16 @@ fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
     }
 }
 
-/// Leaves only the label of the role that the caller's phrase has decided, before the neighbours are asked.
+/// Rules out what cannot be before the neighbours are asked: a headline or a caption of a paragraph's length, and every label but
+/// that of the role that the caller's phrase has decided.
 fn pin(evidence: &Evidence, scores: &mut [Scores]) {
+    for &piece in &evidence.long {
+        for label in [Label::Title, Label::OtherTitle, Label::Caption] {
+            if let Some(score) = scores.get_mut(piece).and_then(|scores| scores.get_mut(label as usize)) {
+                *score -= 1e4;
+            }
+        }
+    }
     for &(piece, role) in &evidence.pins {
         let pinned = Label::ALL.iter().position(|label| label.role() == role);
         if let (Some(pinned), Some(scores)) = (pinned, scores.get_mut(piece)) {

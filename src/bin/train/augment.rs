@@ -31,6 +31,9 @@ pub fn vary(gold: &Gold, others: &[&Gold], rng: &mut ChaCha8Rng) -> Gold {
     for _ in 0..more {
         append(&mut new, others, rng);
     }
+    if rng.random_bool(0.15) {
+        link_inside(&mut new, others, rng);
+    }
     if rng.random_bool(0.35) {
         let share = rng.random_range(0.3..1.0);
         new.lines.retain(|line| !is_marker(line) || !rng.random_bool(share));
@@ -108,6 +111,29 @@ fn append(gold: &mut Gold, others: &[&Gold], rng: &mut ChaCha8Rng) {
         gold.lines.iter().rposition(|line| is_role(line, &["paragraph", "list-item", "quote", "source", "keywords"]));
     let at = if rng.random_bool(0.6) { last_text.map_or(gold.lines.len(), |at| at + 1) } else { gold.lines.len() };
     gold.lines.splice(at..at, lines);
+}
+
+/// Sets links to other articles between two paragraphs, behind a marker or not; the text goes on behind them.
+fn link_inside(gold: &mut Gold, others: &[&Gold], rng: &mut ChaCha8Rng) {
+    let text = |line: &Line| is_role(line, &["paragraph"]) && line.parts.iter().all(|part| part.article == 0);
+    let paragraphs: Vec<usize> = (1..gold.lines.len()).filter(|&at| text(&gold.lines[at])).collect();
+    let Some(&at) = paragraphs.get(1..).and_then(|inner| inner.choose(rng)) else { return };
+    let line = |text: String, role: &str| Line {
+        before: String::new(),
+        parts: vec![Part { text, role: role.to_owned(), article: 0 }],
+    };
+    let mut links = Vec::new();
+    if rng.random_bool(0.7) {
+        links.push(line((*MARKERS.choose(rng).unwrap_or(&"")).to_owned(), "marker"));
+    }
+    for _ in 0..rng.random_range(1..4) {
+        let title = |other: &&Gold| {
+            let title = other.lines.iter().find(|line| is_role(line, &["title"]))?;
+            Some(title.parts.iter().map(|part| part.text.as_str()).collect::<String>())
+        };
+        links.extend(others.choose(rng).and_then(title).map(|title| line(title, "related")));
+    }
+    gold.lines.splice(at..at, links);
 }
 
 const FURNITURE: [&str; 8] =
