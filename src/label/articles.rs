@@ -125,3 +125,19 @@ fn speaks_for(role: Role) -> u32 {
     };
     classes.iter().map(|&class| 1 << class as u32).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_without_text_and_headline_has_no_article() {
+        let article = |label: Label| {
+            let choice = Choice { label, confidence: 1.0 };
+            assign(&[choice], &[Measure::default()]).first().and_then(|decision| decision.article)
+        };
+        assert_eq!(article(Label::Published), None);
+        assert_eq!(article(Label::Title), Some(0));
+        assert_eq!(article(Label::Paragraph), Some(0));
+    }
+}

@@ -367,3 +367,33 @@ pub fn exp(x: f32) -> f32 {
     let power = f32::from_bits((whole + (ROUND + 127.0)).to_bits() << 23);
     if scaled < -126.0 { 0.0 } else { power * fraction }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choices(labels: &[Label]) -> Vec<Choice> {
+        labels.iter().map(|&label| Choice { label, confidence: 0.5 }).collect()
+    }
+
+    fn titles(labels: &[Label], shares: &[f32]) -> Vec<usize> {
+        let mut choices = choices(labels);
+        let share = |&share: &f32| {
+            let mut scores = NOTHING;
+            scores[Label::Title as usize] = share;
+            scores
+        };
+        find_headline(&mut choices, &shares.iter().map(share).collect::<Vec<_>>());
+        (0..choices.len()).filter(|&piece| choices[piece].label == Label::Title).collect()
+    }
+
+    #[test]
+    fn a_headline_that_the_best_path_lost_is_found() {
+        use Label::{Byline, Caption, Dateline, Footer, Navigation, Paragraph, Related, Title};
+        assert_eq!(titles(&[Navigation, Related, Paragraph], &[0.05, 0.3, 0.0]), [1], "the likeliest above the text");
+        assert_eq!(titles(&[Title, Caption, Paragraph], &[0.6, 0.4, 0.0]), [0], "there is one already");
+        assert!(titles(&[Dateline, Byline, Paragraph], &[0.3, 0.3, 0.0]).is_empty(), "it names the place or the author");
+        assert!(titles(&[Navigation, Paragraph, Footer], &[0.05, 0.4, 0.4]).is_empty(), "too unlikely, or below");
+        assert!(titles(&[Navigation, Related], &[0.4, 0.4]).is_empty(), "no running text");
+    }
+}
