@@ -392,7 +392,10 @@ mod tests {
         use Label::{Byline, Caption, Dateline, Footer, Navigation, Paragraph, Related, Title};
         assert_eq!(titles(&[Navigation, Related, Paragraph], &[0.05, 0.3, 0.0]), [1], "the likeliest above the text");
         assert_eq!(titles(&[Title, Caption, Paragraph], &[0.6, 0.4, 0.0]), [0], "there is one already");
-        assert!(titles(&[Dateline, Byline, Paragraph], &[0.3, 0.3, 0.0]).is_empty(), "it names the place or the author");
+        assert!(
+            titles(&[Dateline, Byline, Paragraph], &[0.3, 0.3, 0.0]).is_empty(),
+            "it names the place or the author"
+        );
         assert!(titles(&[Navigation, Paragraph, Footer], &[0.05, 0.4, 0.4]).is_empty(), "too unlikely, or below");
         assert!(titles(&[Navigation, Related], &[0.4, 0.4]).is_empty(), "no running text");
     }
