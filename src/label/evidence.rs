@@ -36,6 +36,8 @@ impl Evidence {
         let context = Context::of(measures, vocabulary, &indents);
         let mut evidence = Evidence { features: Vec::with_capacity(pieces.len() * 48), ..Evidence::default() };
         evidence.shared.reserve(pieces.len() * 10);
+        evidence.starts.reserve(pieces.len() + 1);
+        evidence.shared_starts.reserve(pieces.len() + 1);
         for (index, (piece, measure)) in pieces.iter().zip(measures).enumerate() {
             evidence.starts.push(evidence.features.len() as u32);
             let out = &mut evidence.features;

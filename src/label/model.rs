@@ -136,10 +136,10 @@ const HEADLINE: f32 = 0.1;
 /// Running text nearly always has a headline. Where the best path has none, it is the likeliest piece above the text, of
 /// those that would be lost with the page's furniture; what names the author, the place or the day stays that.
 fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
-    let text = choices.iter().position(|choice| choice.label == Label::Paragraph).unwrap_or(0);
     if choices.iter().any(|choice| choice.label == Label::Title) {
         return;
     }
+    let text = choices.iter().position(|choice| choice.label == Label::Paragraph).unwrap_or(0);
     let taken = |label: Label| {
         label.is_body() || matches!(label, Label::Dateline | Label::Byline | Label::Published | Label::Updated)
     };
@@ -222,8 +222,8 @@ impl Model {
         pin(evidence, &mut scores);
         let labels = self.best_path(&scores);
         let marginals = self.marginals(&scores);
-        let mut choices: Vec<Choice> =
-            labels.into_iter().zip(&marginals).filter_map(|(label, shares)| choose(label, shares)).collect();
+        let mut choices = Vec::with_capacity(labels.len());
+        choices.extend(labels.into_iter().zip(&marginals).filter_map(|(label, shares)| choose(label, shares)));
         find_headline(&mut choices, &marginals);
         choices
     }
