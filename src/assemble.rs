@@ -186,7 +186,7 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     article.end = own().map(|part| part.span.end).max().unwrap_or(0);
     let titles = own().filter(|part| part.decision.role == Role::Title);
     // The surest, a lone word with less weight than a line; of several as sure, the first.
-    let sure = |part: &Part| part.decision.confidence * if part.span.of(text).contains(' ') { 1.0 } else { 0.5 };
+    let sure = |part: &Part| part.decision.confidence * if part.span.of(text).contains([' ']) { 1.0 } else { 0.5 };
     let title = titles.rev().max_by(|a, b| sure(a).total_cmp(&sure(b))).map(|part| part.span);
     let mut stamps = Stamps::default();
     let (mut sources, mut credits) = (Vec::new(), Vec::new());
