@@ -70,6 +70,11 @@ impl Sample {
         rows
     }
 
+    /// Labels every piece with given weights; returns how many there are. What the benchmark of labelling times.
+    pub fn label(&self, weights: &Weights) -> usize {
+        label::assign(&weights.0.decide(&self.evidence), &self.read.measures).len()
+    }
+
     /// The document that given weights make of it; offsets in code points.
     pub fn extract(&self, weights: &Weights) -> Document {
         let choices = weights.0.decide(&self.evidence);
@@ -79,6 +84,21 @@ impl Sample {
             crate::assemble::assemble(&self.text, &self.read.pieces, &decisions, &options, &Default::default());
         crate::assemble::in_unit(document, &self.text, options.offsets)
     }
+}
+
+/// Reads and cuts every line of a text without measuring a piece; returns how many pieces there are. What the benchmark of
+/// labelling takes off.
+pub fn cut(text: &str) -> usize {
+    let none = crate::phrases::PhraseSet::own(&[]);
+    let mut reader = segment::Reader::new(&none, None);
+    let mut cuts = Vec::new();
+    let mut pieces = 0;
+    for line in segment::lines(text) {
+        cuts.clear();
+        segment::cut(reader.read(line.span.of(text)), &mut cuts);
+        pieces += cuts.len() + 1;
+    }
+    pieces
 }
 
 /// The words of a text that stand in short lines, as `model/words.txt` has them.

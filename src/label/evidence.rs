@@ -9,6 +9,9 @@ use crate::segment::{Joint, Line, Piece};
 /// No headline and no caption has more words: on the labelled pages, 18 and 73 at most.
 const HEADLINE_WORDS: usize = 100;
 
+/// Lines of nothing but a date or a time that make a page a list of dated headlines.
+const FEED: usize = 4;
+
 /// The features of all pieces.
 #[derive(Debug, Default)]
 pub(crate) struct Evidence {
@@ -19,6 +22,8 @@ pub(crate) struct Evidence {
     pub(super) pins: Vec<(usize, Role)>,
     /// The pieces that are too long for a headline or a caption.
     pub(super) long: Vec<usize>,
+    /// The pieces that are no headlines whatever stands around them: furniture, and the lines of a list of dated headlines.
+    pub(super) furniture: Vec<usize>,
     /// Those of the features that the neighbours see, and where they begin.
     shared: Vec<u16>,
     shared_starts: Vec<u32>,
@@ -38,14 +43,24 @@ impl Evidence {
         evidence.shared.reserve(pieces.len() * 10);
         evidence.starts.reserve(pieces.len() + 1);
         evidence.shared_starts.reserve(pieces.len() + 1);
+        let only_date = |index: usize| measures.get(index).is_some_and(Measure::is_only_date);
+        let feed = (0..measures.len()).filter(|&index| only_date(index)).count() >= FEED;
         for (index, (piece, measure)) in pieces.iter().zip(measures).enumerate() {
             evidence.starts.push(evidence.features.len() as u32);
             let out = &mut evidence.features;
             measure.features(out);
             layout(lines, piece, out);
             context.features(index, measure, out);
-            evidence.pins.extend(measure.own.map(|role| (index, role)));
-            evidence.long.extend((measure.words > HEADLINE_WORDS && measure.own.is_none()).then_some(index));
+            match measure.own {
+                Some(role) => evidence.pins.push((index, role)),
+                None if measure.words > HEADLINE_WORDS => evidence.long.push(index),
+                None => {
+                    let listed = feed && only_date(index.wrapping_sub(1)) && only_date(index + 1);
+                    if listed || measure.is_furniture() {
+                        evidence.furniture.push(index);
+                    }
+                }
+            }
             evidence.shared_starts.push(evidence.shared.len() as u32);
             let start = evidence.starts.last().map_or(0, |&start| start as usize);
             let own = evidence.features.get(start..).unwrap_or_default();
@@ -108,4 +123,29 @@ pub(crate) fn first_class(set: u32) -> Option<usize> {
     let mut first = None;
     bits(set, |class| first = first.or(Some(class)));
     first
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::ExtractOptions;
+
+    fn never_headlines(text: &str) -> Vec<&str> {
+        let lines = crate::segment::lines(text);
+        let mut read = crate::extract::read(text, &lines, &ExtractOptions::default());
+        let evidence = Evidence::gather(&lines, &read.pieces, &mut read.measures, &read.vocabulary);
+        evidence.furniture.iter().map(|&piece| read.pieces[piece].span.of(text)).collect()
+    }
+
+    #[test]
+    fn furniture_and_lists_of_dated_headlines_are_no_headlines() {
+        let lead = "افتتحت بلدية وادي السدر أمس مكتبة عامة تضم عشرة آلاف كتاب في مبنى المحطة القديمة.";
+        let page = format!("كتب – سامر الحداد\nاستمع إلى الراديو\nمكتبة في المحطة القديمة\nالثقافة\n{lead}");
+        assert_eq!(never_headlines(&page), ["كتب – سامر الحداد", "استمع إلى الراديو"]);
+
+        let list = "07:46\nمكتبة في المحطة القديمة\n07:35\nالجسر يفتح الأحد\n07:22\nأمطار على الساحل\n07:10";
+        assert_eq!(never_headlines(list), ["مكتبة في المحطة القديمة", "الجسر يفتح الأحد", "أمطار على الساحل"]);
+        let times = format!("07:46\nمكتبة في المحطة القديمة\n08:10\n{lead}");
+        assert!(never_headlines(&times).is_empty(), "a headline between the times of publication and update");
+    }
 }

@@ -106,8 +106,8 @@ families! {
     LengthZone: LENGTH * ZONES, "position";
     /// Length and marker together.
     LengthMarker: LENGTH * MARKERS, "context";
-    /// A dateline: cut from the lead, or in the lead.
-    Dateline: 3, "phrases";
+    /// A dateline: cut from the lead, in the lead, or by itself.
+    Dateline: 4, "phrases";
     /// Whether it is the first or a later copy of a line, and where it stands.
     RepeatZone: 3 * ZONES, "repeats";
     /// Share of its words that the longest stretch of running text has, for pieces of a title's length and others.

@@ -49,7 +49,7 @@ pub(crate) struct Measure {
     pub(super) glued_item: bool,
     /// The known words among its first and last.
     pub(super) known: Known,
-    /// Whether it is a dateline, or opens with one.
+    /// Whether it is a dateline cut from its lead, the lead, or a dateline that stands by itself.
     pub(crate) dateline: usize,
 }
 
@@ -59,9 +59,21 @@ impl Measure {
         !furniture && (self.words >= 14 || self.words >= 8 && matches!(self.end, END_STOP | END_QUESTION))
     }
 
+    /// Whether it is a phrase of the page's furniture and nothing else, a dateline by itself, or a line about the author.
+    pub(super) fn is_furniture(&self) -> bool {
+        // A longer one may be a headline: `تقرير: ...`.
+        let credit = self.starts & class(Class::Byline) != 0 && self.words <= CREDIT_WORDS;
+        self.whole & FURNITURE_CLASSES != 0 || credit || self.dateline == DATELINE_BARE
+    }
+
+    /// Whether it is a date or a time and nothing else.
+    pub(super) fn is_only_date(&self) -> bool {
+        self.date == DATE_TIME && self.words <= 1 || matches!(self.date, DATE_RELATIVE | DATE_BARE)
+    }
+
     /// Whether a date stands in it.
     pub(super) fn has_date(&self) -> bool {
-        self.date > 1
+        self.date > DATE_TIME
     }
 
     /// Pushes the features that the piece has by itself.
@@ -120,6 +132,27 @@ const PROSE_CLASSES: u32 = class(Class::Speech)
     | class(Class::Poem)
     | class(Class::Religious);
 
+/// Classes whose phrases, alone, are no headlines. Names of sections can be: of a page that lists a section.
+const FURNITURE_CLASSES: u32 = class(Class::ReadAlso)
+    | class(Class::Related)
+    | class(Class::MostRead)
+    | class(Class::Tags)
+    | class(Class::Share)
+    | class(Class::Listen)
+    | class(Class::Published)
+    | class(Class::Updated)
+    | class(Class::Byline)
+    | class(Class::Copyright)
+    | class(Class::Cookies)
+    | class(Class::Newsletter)
+    | class(Class::App)
+    | class(Class::Follow)
+    | class(Class::Comments)
+    | class(Class::Ads)
+    | class(Class::Widgets)
+    | class(Class::Paywall)
+    | class(Class::Speech);
+
 /// Classes whose phrases label what follows them.
 const LABELS: [u32; LABELLED] = [
     class(Class::Source),
@@ -140,10 +173,22 @@ pub(super) const END_BRACKET: usize = 6;
 pub(super) const END_QUOTE: usize = 7;
 pub(super) const END_OTHER: usize = 8;
 
+/// Words of a line about the author at most: its label, a name, a trade.
+const CREDIT_WORDS: usize = 6;
+
+/// A line that is a dateline and nothing else.
+const DATELINE_BARE: usize = 3;
+
+/// A time without a day.
+const DATE_TIME: usize = 1;
 /// A date that a label introduces as that of an update.
 pub(super) const DATE_UPDATED: usize = 2;
 /// A date that a label introduces as that of publication.
 pub(super) const DATE_PUBLISHED: usize = 3;
+/// A date counted from now, with nothing else.
+const DATE_RELATIVE: usize = 4;
+/// A date with nothing else.
+const DATE_BARE: usize = 5;
 
 pub(super) const BEGIN_BULLET: usize = 1;
 pub(super) const BEGIN_NUMBER: usize = 2;
@@ -209,6 +254,7 @@ pub(crate) fn measure(
     phrases(reading, words, range.clone(), hits_from, &mut m);
     m.glued_item = !reading.items.is_empty();
     m.dateline = match reading.dateline {
+        Some(end) if range.end == end && end == symbols.len() => DATELINE_BARE,
         Some(end) if range.start == 0 && range.end == end => 1,
         Some(end) if range.start == end => 2,
         _ => 0,
@@ -225,7 +271,7 @@ impl Measure {
         (5..20).contains(&self.words)
             && self.whole & !PROSE_CLASSES == 0
             && self.begin != BEGIN_BULLET
-            && self.date != 5
+            && self.date != DATE_BARE
     }
 
     /// Whether an address stands in it.
@@ -539,11 +585,11 @@ fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &m
     let letters = words.iter().filter(|word| word.is_letters() || word.kind == Kind::Digit).count();
     let rest = letters.saturating_sub(covered);
     m.date = match (label, rest) {
-        _ if time_only => 1,
+        _ if time_only => DATE_TIME,
         (Some(DateLabel::Updated), 0..=8) => DATE_UPDATED,
         (Some(_), 0..=8) => DATE_PUBLISHED,
-        (None, 0) if relative => 4,
-        (None, 0) => 5,
+        (None, 0) if relative => DATE_RELATIVE,
+        (None, 0) => DATE_BARE,
         (None, 1..=2) => 6,
         (None, 3..=6) => 7,
         (Some(_), _) => 8,

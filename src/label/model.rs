@@ -151,16 +151,32 @@ fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
     }
 }
 
-/// Rules out what cannot be before the neighbours are asked: a headline or a caption of a paragraph's length, and every label but
-/// that of the role that the caller's phrase has decided.
+/// A headline among others with no text below is one of a list of headlines.
+fn drop_headline(choices: &mut [Choice], marginals: &[Scores]) {
+    let is_list = choices.iter().any(|choice| choice.label == Label::Related);
+    if !is_list || choices.iter().any(|choice| choice.label.is_body()) {
+        return;
+    }
+    for (choice, shares) in choices.iter_mut().zip(marginals) {
+        if choice.label == Label::Title {
+            let confidence = shares.get(Label::Related as usize).copied().unwrap_or(0.0);
+            *choice = Choice { label: Label::Related, confidence };
+        }
+    }
+}
+
+/// Rules out what cannot be before the neighbours are asked: a headline or a caption of a paragraph's length, a headline that
+/// is a phrase of the page's furniture, and every label but that of the role that the caller's phrase has decided.
 fn pin(evidence: &Evidence, scores: &mut [Scores]) {
-    for &piece in &evidence.long {
-        for label in [Label::Title, Label::OtherTitle, Label::Caption] {
+    let mut rule_out = |piece: usize, labels: &[Label]| {
+        for &label in labels {
             if let Some(score) = scores.get_mut(piece).and_then(|scores| scores.get_mut(label as usize)) {
                 *score -= 1e4;
             }
         }
-    }
+    };
+    evidence.long.iter().for_each(|&piece| rule_out(piece, &[Label::Title, Label::OtherTitle, Label::Caption]));
+    evidence.furniture.iter().for_each(|&piece| rule_out(piece, &[Label::Title, Label::OtherTitle]));
     for &(piece, role) in &evidence.pins {
         let pinned = Label::ALL.iter().position(|label| label.role() == role);
         if let (Some(pinned), Some(scores)) = (pinned, scores.get_mut(piece)) {
@@ -225,6 +241,7 @@ impl Model {
         let mut choices = Vec::with_capacity(labels.len());
         choices.extend(labels.into_iter().zip(&marginals).filter_map(|(label, shares)| choose(label, shares)));
         find_headline(&mut choices, &marginals);
+        drop_headline(&mut choices, &marginals);
         choices
     }
 
@@ -398,5 +415,18 @@ mod tests {
         );
         assert!(titles(&[Navigation, Paragraph, Footer], &[0.05, 0.4, 0.4]).is_empty(), "too unlikely, or below");
         assert!(titles(&[Navigation, Related], &[0.4, 0.4]).is_empty(), "no running text");
+    }
+
+    #[test]
+    fn a_headline_in_a_list_of_headlines_is_one_of_them() {
+        use Label::{Caption, Footer, Paragraph, Related, Title};
+        let labels = |labels: &[Label]| {
+            let mut choices = choices(labels);
+            drop_headline(&mut choices, &vec![NOTHING; labels.len()]);
+            choices.iter().map(|choice| choice.label).collect::<Vec<_>>()
+        };
+        assert_eq!(labels(&[Title, Related, Footer]), [Related, Related, Footer]);
+        assert_eq!(labels(&[Title, Paragraph, Related]), [Title, Paragraph, Related], "it has a text");
+        assert_eq!(labels(&[Title, Caption]), [Title, Caption], "there are no others");
     }
 }

@@ -291,7 +291,34 @@ pub(super) fn dateline_end(reading: &Reading) -> Option<usize> {
         let least = if dated { WRAPPED_WORDS } else { LEAD_WORDS };
         reading.words.iter().skip(from).filter(|word| word.is_letters()).take(least).count() == least
     };
-    end.filter(behind)
+    end.filter(behind).or_else(|| is_bare_dateline(reading, crawl).then_some(symbols.len()))
+}
+
+/// Words, numbers and marks of a line that is a dateline and nothing else, at most.
+const BARE_WORDS: usize = 12;
+
+/// Whether a line is a dateline and nothing else: `غسق نيوز- بغداد/ أربيل`. On every side of its marks stands a place, an agency or
+/// an outlet's name. `crawl` is where the line begins behind a crawler's date.
+fn is_bare_dateline(reading: &Reading, crawl: usize) -> bool {
+    let names = |hit: &Hit| matches!(hit.class, Class::Dateline | Class::Outlet);
+    if reading.words.len() > BARE_WORDS || !reading.hits.iter().any(names) {
+        return false;
+    }
+    let from = reading.words.partition_point(|word| (word.start as usize) < crawl);
+    let words = reading.words.get(from..).unwrap_or_default();
+    let named = |part: &[Word]| {
+        let end = part.last().map_or(0, |word| word.end as usize);
+        let names = |hit: &Hit| match hit.class {
+            Class::Dateline => hit.end == end,
+            Class::Outlet => hit.position == Position::Any,
+            _ => false,
+        };
+        part.iter().all(|word| word.is_letters())
+            && part.len() <= OUTLET_WORDS
+            && part.iter().any(|word| hits_at(reading, word.start).any(names))
+    };
+    let mark = |word: &Word| matches!(reading.folded.symbols().get(word.start as usize), Some(b'-' | b'/'));
+    words.iter().any(mark) && words.split(mark).all(named)
 }
 
 /// Where the word before a word begins.
@@ -431,6 +458,16 @@ mod tests {
             }
         }
         assert!(wrong.is_empty(), "{wrong:#?}");
+        for line in
+            ["غسق نيوز- بغداد/ أربيل", "date 2026-02-11 غسق نيوز- بغداد/ أربيل", "بغداد - أربيل", "القاهرة - رويترز"]
+        {
+            let reading = reader.read(line);
+            assert_eq!(reading.dateline, Some(reading.folded.symbols().len()), "{line}");
+        }
+        for line in ["بغداد", "بغداد - الجسر مغلق", "أربيل تستعد - بغداد", "لبنان - الضمان الاجتماعي: زيادة"]
+        {
+            assert_eq!(reader.read(line).dateline, None, "{line}");
+        }
         for prose in [
             "قال الوزير - وهو من أبناء المدينة -",
             "كان الجسر (القديم) آيلا إلى السقوط",
