@@ -1,6 +1,6 @@
 //! How fast pages are read on one core: library calls over every document of the corpus (of the golden articles where
 //! there is no corpus), in rounds; the best time of
-//! each document counts. `cargo bench --bench extract -- SECONDS`; with `--features train` also what labelling costs beside
+//! each document counts. `cargo bench --bench extract -- SECONDS`; with `--features inside` also what labelling costs beside
 //! the rest of the way.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
@@ -60,13 +60,13 @@ fn main() {
     report("extract, in a row", speed(&texts, time, 20, |text| drop(black_box(extract(text, &options)))));
     report("normalize clean", speed(&texts, time, 1, |text| drop(black_box(normalize(text, Profile::Clean)))));
     report("find_dates", speed(&texts, time, 1, |text| drop(black_box(find_dates(text, &dates)))));
-    #[cfg(feature = "train")]
+    #[cfg(feature = "inside")]
     labelling(&texts, time);
 }
 
 /// What labelling costs beside all the rest of `extract`: evidence and decision are the time to read, cut, measure and label
 /// less the time to read and cut.
-#[cfg(feature = "train")]
+#[cfg(feature = "inside")]
 fn labelling(texts: &[String], time: Duration) {
     use ghirbal::training::{Sample, Weights, cut};
     let weights = Weights::read(include_bytes!("../model/weights.bin"));

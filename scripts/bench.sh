@@ -4,7 +4,7 @@ source "$(dirname "$0")/tools.sh"
 cd "$ROOT"
 
 need_cargo
-cargo bench --quiet --features train --bench extract --bench dates
+cargo bench --quiet --features inside --bench extract --bench dates
 benches/peers/normalize.sh
 need_npm tests
 need_chromium

@@ -162,7 +162,7 @@ pub fn symbol(c: char) -> Option<u8> {
 }
 
 /// A character that folds to a symbol; U+FFFD for [`OTHER`].
-#[cfg(feature = "train")]
+#[cfg(feature = "inside")]
 pub fn unfold(symbol: u8) -> char {
     let letter = symbol.checked_sub(0x80).and_then(|index| LETTERS.get(index as usize).copied());
     letter.unwrap_or(if symbol == OTHER { '\u{FFFD}' } else { symbol as char })

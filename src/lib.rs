@@ -20,7 +20,7 @@ mod segment;
 mod similarity;
 mod span;
 mod stamps;
-#[cfg(feature = "train")]
+#[cfg(feature = "inside")]
 pub mod training;
 mod unicode;
 #[cfg(target_arch = "wasm32")]

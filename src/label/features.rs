@@ -20,7 +20,7 @@ macro_rules! families {
         const SIZES: &[usize] = &[$($size),*];
 
         /// Name and group of each family, for the training report.
-        #[cfg(feature = "train")]
+        #[cfg(feature = "inside")]
         const NAMES: &[(&str, &str)] = &[$((stringify!($name), $group)),*];
     };
 }
@@ -176,7 +176,7 @@ pub(super) fn feature(family: Family, answer: usize) -> u16 {
 }
 
 /// Name and group of every row of weights, in order.
-#[cfg(feature = "train")]
+#[cfg(feature = "inside")]
 pub fn feature_names() -> Vec<(String, &'static str)> {
     let families = NAMES.iter().zip(SIZES);
     let own: Vec<_> = families

@@ -11,12 +11,12 @@ mod words;
 pub(crate) use articles::{Decision, assign};
 pub(crate) use evidence::Evidence;
 pub(crate) use measure::{Measure, measure};
-#[cfg(feature = "train")]
+#[cfg(feature = "inside")]
 pub(crate) use model::Label;
 pub(crate) use model::Model;
-#[cfg(feature = "train")]
+#[cfg(feature = "inside")]
 pub(crate) use words::stem;
-#[cfg(feature = "train")]
+#[cfg(feature = "inside")]
 pub use {
     features::{ROWS, feature_names},
     model::exp,

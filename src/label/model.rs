@@ -20,7 +20,7 @@ macro_rules! labels {
             pub(crate) const ALL: [Label; LABELS] = [$(Label::$name),*];
 
             /// The name in the training data.
-            #[cfg(feature = "train")]
+            #[cfg(feature = "inside")]
             pub(crate) const fn name(self) -> &'static str {
                 match self { $(Label::$name => $text),* }
             }
