@@ -12,7 +12,16 @@ import init, * as ghirbal from "../pkg/index.js";
 import { correct } from "./corrections.js";
 import { fromHints } from "./hints.js";
 
-const ready = init().then(() => ghirbal.extract("تمهيد"));
+// A page of every kind of line, read before the reader's: the engine compiles what is used often a second time, better.
+const PAGE = `مكتبة في المحطة القديمة
+وادي السدر - غربال: 3 مارس 2024 | آخر تحديث 10:45
+افتتحت البلدية أمس مكتبة عامة تضم عشرة آلاف كتاب، وقال رئيسها: "يأتي الأطفال بعد المدرسة كل يوم".
+إقرأ أيضاً: الجسر يفتح الأحد
+المصدر: وكالات
+شارك | فيسبوك | تويتر
+جميع الحقوق محفوظة © 2024
+`;
+const ready = init().then(() => ghirbal.extract(PAGE.repeat(10)));
 
 let last = { text: "", base: null, tools: null };
 
