@@ -9,7 +9,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use ghirbal::{DateOptions, ExtractOptions, Profile, extract, find_dates, normalize};
+use ghirbal::{DateOptions, ExtractOptions, Profile, extract, find_dates, fingerprint, normalize};
 
 fn texts() -> (&'static str, Vec<String>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -60,6 +60,9 @@ fn main() {
     report("extract, in a row", speed(&texts, time, 20, |text| drop(black_box(extract(text, &options)))));
     report("normalize clean", speed(&texts, time, 1, |text| drop(black_box(normalize(text, Profile::Clean)))));
     report("find_dates", speed(&texts, time, 1, |text| drop(black_box(find_dates(text, &dates)))));
+    let fingerprints = speed(&texts, time, 1, |text| _ = black_box(fingerprint(text)));
+    let a_second = fingerprints * 1e6 / bytes as f64 * texts.len() as f64;
+    println!("{:<20} {fingerprints:8.1} MB/s, {a_second:.0} documents a second", "fingerprint");
     #[cfg(feature = "inside")]
     labelling(&texts, time);
 }
