@@ -429,4 +429,23 @@ mod tests {
         assert_eq!(labels(&[Title, Paragraph, Related]), [Title, Paragraph, Related], "it has a text");
         assert_eq!(labels(&[Title, Caption]), [Title, Caption], "there are no others");
     }
+
+    #[test]
+    fn what_a_piece_cannot_be_is_ruled_out() {
+        let mut evidence = Evidence::default();
+        evidence.long = vec![0];
+        evidence.furniture = vec![1];
+        evidence.pins = vec![(2, Role::Source)];
+        let mut scores = [NOTHING; 3];
+        pin(&evidence, &mut scores);
+        let open = |piece: usize| {
+            let is_open = |label: &Label| scores[piece][*label as usize] == 0.0;
+            Label::ALL.into_iter().filter(is_open).collect::<Vec<_>>()
+        };
+        let but = |labels: &[Label]| Label::ALL.into_iter().filter(|label| !labels.contains(label)).collect::<Vec<_>>();
+        assert_eq!(open(0), but(&[Label::Title, Label::OtherTitle, Label::Caption]), "a paragraph's length");
+        assert_eq!(open(1), but(&[Label::Title, Label::OtherTitle]), "furniture");
+        assert_eq!(open(2), [Label::Source], "the caller's phrase");
+        assert!(scores.iter().flatten().all(|&score| score <= 0.0));
+    }
 }
