@@ -1,6 +1,5 @@
 //! What the trainer needs from inside: the pieces of a text with their features, and labelling with given weights.
-//! Only with the feature
-//! `inside`, which the package is not built with.
+//! Only with the feature `inside`, which the package is not built with.
 
 pub use crate::label::{ROWS, exp, feature_names};
 

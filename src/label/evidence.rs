@@ -44,7 +44,7 @@ impl Evidence {
         evidence.starts.reserve(pieces.len() + 1);
         evidence.shared_starts.reserve(pieces.len() + 1);
         let only_date = |index: usize| measures.get(index).is_some_and(Measure::is_only_date);
-        let feed = (0..measures.len()).filter(|&index| only_date(index)).count() >= FEED;
+        let feed = measures.iter().filter(|measure| measure.is_only_date()).count() >= FEED;
         for (index, (piece, measure)) in pieces.iter().zip(measures).enumerate() {
             evidence.starts.push(evidence.features.len() as u32);
             let out = &mut evidence.features;

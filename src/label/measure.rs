@@ -63,7 +63,7 @@ impl Measure {
     pub(super) fn is_furniture(&self) -> bool {
         // A longer one may be a headline: `تقرير: ...`.
         let credit = self.starts & class(Class::Byline) != 0 && self.words <= CREDIT_WORDS;
-        self.whole & FURNITURE_CLASSES != 0 || credit || self.dateline == DATELINE_BARE
+        self.whole & !HEADLINE_CLASSES != 0 || credit || self.dateline == DATELINE_BARE
     }
 
     /// Whether it is a date or a time and nothing else.
@@ -132,26 +132,12 @@ const PROSE_CLASSES: u32 = class(Class::Speech)
     | class(Class::Poem)
     | class(Class::Religious);
 
-/// Classes whose phrases, alone, are no headlines. Names of sections can be: of a page that lists a section.
-const FURNITURE_CLASSES: u32 = class(Class::ReadAlso)
-    | class(Class::Related)
-    | class(Class::MostRead)
-    | class(Class::Tags)
-    | class(Class::Share)
-    | class(Class::Listen)
-    | class(Class::Published)
-    | class(Class::Updated)
-    | class(Class::Byline)
-    | class(Class::Copyright)
-    | class(Class::Cookies)
-    | class(Class::Newsletter)
-    | class(Class::App)
-    | class(Class::Follow)
-    | class(Class::Comments)
-    | class(Class::Ads)
-    | class(Class::Widgets)
-    | class(Class::Paywall)
-    | class(Class::Speech);
+/// Classes whose phrases, alone, can be headlines: of a section's page, a recipe, a prayer.
+const HEADLINE_CLASSES: u32 = PROSE_CLASSES & !class(Class::Speech)
+    | class(Class::Source)
+    | class(Class::Caption)
+    | class(Class::Masthead)
+    | class(Class::Sections);
 
 /// Classes whose phrases label what follows them.
 const LABELS: [u32; LABELLED] = [
