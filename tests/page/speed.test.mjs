@@ -4,12 +4,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { pasteEvent, sample, startBrowser, until } from "./harness.mjs";
+import { sample, startBrowser, until } from "./harness.mjs";
 
 const browser = startBrowser();
 
 const SAMPLES = ["port", "library", "two-articles", "recipe"].map(sample).join("\n\n");
 const textOf = (length) => SAMPLES.repeat(Math.ceil(length / SAMPLES.length)).slice(0, length);
+/** Text of so many bytes of UTF-8. */
+const textOfBytes = (bytes) => new TextDecoder().decode(new TextEncoder().encode(textOf(bytes)).subarray(0, bytes)).replace(/\uFFFD$/, "");
 
 test("from an empty cache to a page that takes input", async (t) => {
   const page = await browser.open(t);
@@ -24,9 +26,25 @@ test("from an empty cache to a page that takes input", async (t) => {
 });
 
 test("from a paste of 10 KB to the result", async (t) => {
-  const page = await browser.open(t);
+  // The first paste on a page that has come to rest, and those that follow.
+  const first = [];
+  const later = [];
+  for (let visit = 0; visit < 5; visit++) {
+    const page = await browser.open(t);
+    await page.waitForLoadState("networkidle");
+    const [one, ...others] = await pastes(page, textOfBytes(10_000), 3);
+    first.push(one);
+    later.push(...others);
+  }
+  const figures = (list) => list.map((one) => one.toFixed(0)).join(", ");
+  t.diagnostic(`result on the screen after ${figures(first)} ms for the first paste, ${figures(later)} ms for the later ones`);
+  assert.equal(first.length + later.length, 15);
+});
+
+/** Milliseconds from each paste to the frame that shows its result. */
+async function pastes(page, given, rounds) {
   const figures = [];
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < rounds; round++) {
     await page.getByRole("button", { name: "Clear" }).click({ timeout: 200 }).catch(() => {});
     const took = await page.evaluate(async (text) => {
       const clipboardData = new DataTransfer();
@@ -41,24 +59,30 @@ test("from a paste of 10 KB to the result", async (t) => {
         }).observe(document.getElementById("sheet"), { childList: true, subtree: true });
       });
       return (await shown) - began;
-    }, textOf(10_000));
+    }, given);
     figures.push(took);
   }
-  t.diagnostic(`result on the screen after ${figures.map((one) => one.toFixed(0)).join(", ")} ms`);
-  assert.equal(figures.length, 5);
-});
+  return figures;
+}
 
 for (const [name, text] of [["1 MB", textOf(1_000_000)], ["1 MB on one line", textOf(1_000_000).replaceAll("\n", " ")]]) {
   test(`long tasks on the page's thread for ${name}`, async (t) => {
     const page = await browser.open(t);
-    await page.evaluate(() => {
+    await page.evaluate((given) => {
+      window.given = given;
       window.tasks = [];
-      window.beats = 0;
       new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: "longtask" });
-    });
+    }, text);
+    await page.waitForTimeout(300);
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
-    await pasteEvent(page, text);
+    // The text is there already: to hand it over is the test's own long task.
+    await page.evaluate(() => {
+      window.tasks.length = 0;
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", window.given);
+      document.getElementById("text").dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    });
     await until(page, "the result is shown", () => document.querySelector("#sheet .prose")?.textContent && document.querySelector(".row"));
     await page.waitForTimeout(1500);
     const tasks = await page.evaluate(() => window.tasks);
@@ -70,5 +94,15 @@ for (const [name, text] of [["1 MB", textOf(1_000_000)], ["1 MB on one line", te
     assert.ok(elements < 20_000, `${elements} elements`);
     const boxed = await page.evaluate(() => document.getElementById("text").value.length);
     assert.ok(boxed < 50_000, "the text box does not lay out a megabyte");
+    // What is far keeps its place while it is empty, and the page comes to rest.
+    const { lines, tall, turns } = await page.evaluate(async () => {
+      let turns = 0;
+      document.addEventListener("contentvisibilityautostatechange", () => turns++, true);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const lines = [...document.querySelectorAll(".block")].reduce((sum, block) => sum + Number(block.style.getPropertyValue("--lines")), 0);
+      return { lines, tall: document.getElementById("rows").offsetHeight, turns };
+    });
+    assert.ok(tall > lines * 20, `${tall} pixels for about ${lines} lines`);
+    assert.equal(turns, 0, "blocks that come and go");
   });
 }

@@ -1,11 +1,13 @@
 // The article as it comes out: title, what is known of it, body. A click on a part shows where it stood in the original.
 
-import { breathe, $, h } from "./dom.js";
+import { breathe, $, h, painted } from "./dom.js";
 import { number, t, wordsOf } from "./i18n.js";
 import { revealPiece } from "./original.js";
 import { set } from "./settings.js";
 import { on, state } from "./state.js";
 
+/** Characters that fill a screen: they are shown before the others are written. */
+const SCREEN = 1200;
 /** Milliseconds of drawing before the page looks up. */
 const SLICE = 10;
 /** Beyond this length what is far from the screen is not laid out. */
@@ -48,13 +50,15 @@ async function write(source, body, isWanted) {
     const part = next.value;
     if (!chunk || chunk.childElementCount >= CHUNK) body.append((chunk = h("div", { class: "chunk" })));
     chunk.append(part);
+    const before = size;
     size += part.textContent.length;
     if (size > MOST) {
       const more = h("button", { type: "button", class: "more", onclick: () => more.remove() ?? write(source, body, isWanted) }, t("show-rest"));
       return body.append(more);
     }
-    if (performance.now() - began > SLICE) {
-      await breathe();
+    const isScreen = before < SCREEN && size >= SCREEN;
+    if (isScreen || performance.now() - began > SLICE) {
+      await (isScreen ? painted() : breathe());
       if (!isWanted()) return;
       began = performance.now();
     }

@@ -43,3 +43,9 @@ export const breathe = () =>
     };
     port2.postMessage(null);
   });
+
+/** Resolves when what the page shows now is on the screen. */
+export const painted = async () => {
+  await new Promise(requestAnimationFrame);
+  await breathe();
+};

@@ -45,7 +45,11 @@ showSamples(take);
 $("cancel").addEventListener("click", cancelWork);
 document.documentElement.dataset.ready = "";
 performance.mark("ready");
-addEventListener("load", startInstall);
+addEventListener("load", () => {
+  startInstall();
+  // The articles' own letters are there before the first article is drawn.
+  for (const weight of [400, 700]) document.fonts.load(`${weight} 1rem "Noto Naskh Arabic"`, "غربال 2024");
+});
 takeWaiting();
 
 /** A text that waits: in the link that was followed, or kept on the device. */

@@ -1,7 +1,7 @@
 // The map: the whole paste at a glance beside the original. A band a row; the width of a band says its family where
 // colour cannot: body fills the map, an article's data three quarters, pointers a half, the page's own a quarter.
 
-import { $ } from "./dom.js";
+import { $, painted } from "./dom.js";
 import { reveal, shownRows } from "./original.js";
 import { familyOf } from "./roles.js";
 import { on, state } from "./state.js";
@@ -94,8 +94,12 @@ export function startMap() {
     const box = map.getBoundingClientRect();
     return (event.clientY - box.top) / box.height;
   };
-  // After the text itself is on the screen.
-  const redraw = () => requestAnimationFrame(() => setTimeout(draw));
+  // After the text itself is on the screen: its first rows with one frame, the others with the next.
+  const redraw = async () => {
+    await painted();
+    await painted();
+    draw();
+  };
   on("document", redraw);
   on("theme", redraw);
   new ResizeObserver(redraw).observe(map);

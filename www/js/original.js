@@ -3,7 +3,7 @@
 // Colours are drawn by the CSS Custom Highlight API over plain text; where the browser has none, pieces are elements.
 // What is far from the screen is drawn when it comes near, so that the page stays open to input however long the text is.
 
-import { breathe, $, directionOf, h } from "./dom.js";
+import { breathe, $, directionOf, h, painted } from "./dom.js";
 import { percent, t } from "./i18n.js";
 import { ROLES, SIGNS, familyOf, isKept } from "./roles.js";
 import { rows as rowsOf, segmentAt } from "./rows.js";
@@ -14,7 +14,7 @@ import { startCard } from "./card.js";
 const CAN_HIGHLIGHT = typeof Highlight !== "undefined" && "highlights" in CSS;
 
 /** Rows of one block: a block is filled when it comes near the screen. */
-const BLOCK = 25;
+const BLOCK = 15;
 /** Texts up to this length are filled whole, a slice at a time, so that the browser's own search finds everything. */
 const WHOLE = 300_000;
 /** Beyond this length what is far is not even laid out. */
@@ -52,14 +52,17 @@ async function draw(detail = {}) {
         mark(target, isIntersecting);
       }
     },
-    { root: null, rootMargin: "150% 0%" },
+    // The window scrolls on a phone, the pane on a wide screen.
+    { root: null, rootMargin: "150% 0%", scrollMargin: "150% 0%" },
   );
   for (const block of blocks) nearby.observe(block);
   if (hadFocus >= 0) focusPiece(hadFocus);
   else markTabStop();
   if (text.length > WHOLE) return;
   // The first block is on the screen before the others are made.
-  let began = -Infinity;
+  await painted();
+  if (turn !== drawing) return;
+  let began = performance.now();
   for (const block of blocks.slice(1)) {
     if (performance.now() - began > SLICE) {
       await breathe();
