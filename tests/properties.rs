@@ -187,10 +187,10 @@ proptest! {
     }
 
     #[test]
-    fn blank_lines_at_the_edges_and_in_wide_gaps_change_no_role(lines in lines(), more in 1..4usize) {
-        let narrow = lines.join("\n\n\n");
-        let gap = "\n".repeat(3 + more);
-        let wide = format!("{gap}{}{gap}", lines.join(&gap));
+    fn blank_lines_change_no_role(lines in lines(), gaps in prop::collection::vec(0..5usize, 1..40)) {
+        let narrow = lines.join("\n");
+        let gap = |index: usize| "\n".repeat(gaps[index % gaps.len()]);
+        let wide: String = lines.iter().enumerate().map(|(index, line)| format!("{}{line}\n", gap(index))).collect();
         prop_assert_eq!(labelled(&plain(&narrow), &narrow), labelled(&plain(&wide), &wide));
     }
 

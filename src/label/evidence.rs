@@ -114,7 +114,6 @@ fn layout(lines: &[Line], piece: &Piece, out: &mut Vec<u16>) {
             _ => 3,
         };
         out.push(feature(Family::Indent, indent));
-        out.push(feature(Family::Blank, line.blank_before.min(2)));
     }
 }
 

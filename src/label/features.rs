@@ -66,8 +66,6 @@ families! {
     Joint: 4, "layout";
     /// White space before its line.
     Indent: 4, "layout";
-    /// Blank lines before its line.
-    Blank: 3, "layout";
     /// Its number from the top.
     FromTop: 7, "position";
     /// Its number from the bottom.

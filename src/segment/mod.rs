@@ -15,8 +15,6 @@ pub(crate) struct Line {
     pub(crate) span: Span,
     /// Columns of white space before it.
     pub(crate) indent: usize,
-    /// Blank lines before it.
-    pub(crate) blank_before: usize,
     /// Whether it goes on with the line before, which was too long to be read at once.
     pub(crate) continues: bool,
 }
@@ -27,7 +25,6 @@ const LONGEST: usize = 32 << 10;
 /// The lines of `text` that hold something other than white space, in order.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::with_capacity(text.len() / 128 + 4);
-    let mut blank_before = 0;
     let mut start = 0;
     let mut continues = false;
     loop {
@@ -40,16 +37,8 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         let span = bytes.trim(text);
         if !span.is_empty() {
             let indent = Span::new(bytes.start, span.start).of(text).chars().count();
-            // What stands above the first line is no gap.
-            let blank_before = if lines.is_empty() { 0 } else { blank_before };
-            lines.push(Line { span, indent, blank_before, continues });
+            lines.push(Line { span, indent, continues });
         }
-        let inside_crlf =
-            bytes.is_empty() && width > 0 && text.as_bytes().get(..=start).is_some_and(|t| t.ends_with(b"\r\n"));
-        blank_before = match span.is_empty() {
-            true => blank_before + usize::from(!inside_crlf),
-            false => 0,
-        };
         if whole && width == 0 {
             return lines;
         }
@@ -139,9 +128,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_know_their_indent_and_the_blank_lines_before_them() {
+    fn lines_know_their_indent() {
         let text = "أول\r\n\r\n  • ثان \u{2028}ثالث\n";
-        let found: Vec<_> = lines(text).iter().map(|l| (l.span.of(text), l.indent, l.blank_before)).collect();
-        assert_eq!(found, [("أول", 0, 0), ("• ثان", 2, 1), ("ثالث", 0, 0)]);
+        let found: Vec<_> = lines(text).iter().map(|l| (l.span.of(text), l.indent)).collect();
+        assert_eq!(found, [("أول", 0), ("• ثان", 2), ("ثالث", 0)]);
     }
 }

@@ -1,5 +1,5 @@
 //! Variants of the training documents: other articles appended with and without a marker, markers removed, lines
-//! glued, blank lines dropped, tails shuffled. A model that has seen only tidy pages trusts markers too much.
+//! glued, tails shuffled. A model that has seen only tidy pages trusts markers too much.
 
 use rand::Rng;
 use rand::seq::{IndexedRandom, SliceRandom};
@@ -46,18 +46,6 @@ pub fn vary(gold: &Gold, others: &[&Gold], rng: &mut ChaCha8Rng) -> Gold {
     }
     if rng.random_bool(0.06) {
         caption(&mut new.lines);
-    }
-    match rng.random_range(0..5) {
-        0 => new.lines.retain(|line| !line.parts.is_empty()),
-        1 => {
-            new.lines = new
-                .lines
-                .into_iter()
-                .filter(|line| !line.parts.is_empty())
-                .flat_map(|line| [line, Line::default()])
-                .collect();
-        }
-        _ => {}
     }
     if rng.random_bool(0.15) {
         truncate(&mut new.lines, rng);
