@@ -283,3 +283,86 @@ pub(crate) fn in_unit(mut document: Document, text: &str, unit: Offsets) -> Docu
     }
     document
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The article that lines with these roles and confidences make.
+    fn built(lines: &[(&str, Role, f32)]) -> Article {
+        let text: Vec<&str> = lines.iter().map(|(line, ..)| *line).collect();
+        let text = text.join("\n");
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for &(line, role, confidence) in lines {
+            let decision = Decision { role, article: Some(0), rule: Cow::Borrowed("model"), confidence };
+            parts.push(Part { span: Span::new(start, start + line.len()), decision });
+            start += line.len() + 1;
+        }
+        let options = ExtractOptions::default();
+        let mut cleaner = Cleaner { text: &text, options: &options, counts: Counts::default() };
+        article(&parts, 0, &mut cleaner, &mut Vec::new())
+    }
+
+    fn title(lines: &[(&str, Role, f32)]) -> String {
+        built(lines).title.map(|title| title.text).unwrap_or_default()
+    }
+
+    #[test]
+    fn the_title_is_the_surest_and_a_lone_word_weighs_half() {
+        let lines = |word, line| [("رياضة", Role::Title, word), ("مكتبة في المحطة القديمة", Role::Title, line)];
+        assert_eq!(title(&lines(0.6, 0.5)), "مكتبة في المحطة القديمة");
+        assert_eq!(title(&lines(0.9, 0.42)), "رياضة");
+        let same = [("مكتبة في المحطة", Role::Title, 0.7), ("الجسر يفتح الأحد", Role::Title, 0.7)];
+        assert_eq!(title(&same), "مكتبة في المحطة");
+    }
+
+    #[test]
+    fn of_several_kickers_and_datelines_the_first_counts() {
+        let article = built(&[
+            ("ثقافة", Role::Kicker, 0.9),
+            ("محليات", Role::Kicker, 0.9),
+            ("وادي السدر - غربال", Role::Dateline, 0.9),
+            ("رأس الريحان - غربال", Role::Dateline, 0.9),
+        ]);
+        assert_eq!(article.kicker.map(|kicker| kicker.text).as_deref(), Some("ثقافة"));
+        assert_eq!(article.dateline.map(|dateline| dateline.text).as_deref(), Some("وادي السدر - غربال"));
+    }
+
+    #[test]
+    fn an_author_by_himself_is_no_dateline_and_a_labelled_source_no_author() {
+        let author = built(&[("كتب – سامر الحداد", Role::Dateline, 0.9)]);
+        assert_eq!((author.dateline, author.bylines.len()), (None, 1));
+        let source = built(&[("المصدر: صوت الوادي", Role::Byline, 0.9)]);
+        assert_eq!(source.source.map(|source| source.text).as_deref(), Some("صوت الوادي"));
+        assert!(source.bylines.is_empty());
+    }
+
+    #[test]
+    fn list_items_follow_each_other_and_paragraphs_stand_apart() {
+        let items = [("نص", Role::Paragraph, 0.9), ("أول", Role::ListItem, 0.9), ("ثان", Role::ListItem, 0.9)];
+        assert_eq!(built(&items).text, "نص\n\nأول\nثان");
+        let paragraphs = [("أول", Role::ListItem, 0.9), ("نص", Role::Paragraph, 0.9), ("نص", Role::Paragraph, 0.9)];
+        assert_eq!(built(&paragraphs).text, "أول\n\nنص\n\nنص");
+    }
+
+    #[test]
+    fn dates_markers_and_glued_links_are_things_of_their_own() {
+        for role in [Role::Published, Role::Updated, Role::Marker] {
+            assert!(!can_join(role, Joint::Space) && !can_join(role, Joint::Glued), "{role:?}");
+        }
+        assert!(can_join(Role::Related, Joint::Space) && !can_join(Role::Related, Joint::Glued));
+        assert!(can_join(Role::ListItem, Joint::Space) && !can_join(Role::ListItem, Joint::Glued));
+        assert!(can_join(Role::Paragraph, Joint::Glued));
+    }
+
+    #[test]
+    fn confidences_have_three_digits() {
+        let decision =
+            Decision { role: Role::Paragraph, article: Some(0), rule: Cow::Borrowed("model"), confidence: 0.123_49 };
+        let found = segments("نص ", &[Part { span: Span::new(0, 4), decision }]);
+        let of = |segment: &Segment| (segment.start, segment.end, segment.role, segment.confidence);
+        let wanted = [(0, 4, Role::Paragraph, 0.123), (4, 5, Role::Separator, 1.0)];
+        assert_eq!(found.iter().map(of).collect::<Vec<_>>(), wanted);
+    }
+}

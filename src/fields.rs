@@ -173,7 +173,7 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
     // Of several parts, the one that the lists know.
     let known = crate::credits::credits(text, name, false);
     let name = match known.sources.as_slice() {
-        [only] if (name.end - only.end) + (only.start - name.start) > 0 => *only,
+        [only] => *only,
         _ => trim(text, name, is_rim),
     };
     let nobody = hits(text, name, |hits, _, symbols| {
@@ -436,6 +436,9 @@ mod tests {
             ("يمكنك متابعة قراءة الخبر من مصدره الأصلي صوت الوادي", "صوت الوادي"),
             ("source https://www.example.net/news/2022/a.html", "example.net"),
             ("ي.د/م.ف (هضبة ميديا)", "هضبة ميديا"),
+            ("المصدر: الموقع: صوت الوادي", "صوت الوادي"),
+            ("المصدر: 12 صوت الوادي", ""),
+            ("المصدر: كلام طويل لا يمكن أن يكون اسم جريدة", ""),
             ("المصدر:", ""),
             ("خاص", ""),
             ("***", ""),
@@ -443,6 +446,20 @@ mod tests {
             let found = source(line, whole(line)).map_or("", |source| source.name.of(line));
             assert_eq!(found, name, "{line}");
         }
+    }
+
+    #[test]
+    fn a_label_of_sources_needs_a_mark_behind_it_to_make_a_source_line() {
+        for (line, wanted) in [
+            ("المصدر: صوت الوادي", true),
+            ("المصدر صوت الوادي", false),
+            ("صوت الوادي: مقال", false),
+            ("المصدر:", false),
+        ] {
+            assert_eq!(is_source_line(line, whole(line)), wanted, "{line}");
+        }
+        let labelled = |line: &str| source(line, whole(line)).map(|source| source.labelled);
+        assert_eq!([labelled("المصدر: صوت الوادي"), labelled("صوت الوادي")], [Some(true), Some(false)]);
     }
 
     #[test]
