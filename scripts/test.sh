@@ -6,12 +6,23 @@
 source "$(dirname "$0")/tools.sh"
 cd "$ROOT"
 
-STEPS=(format lint native docs wasm-node wasm-chromium package page packaging licences fuzz)
+STEPS=(format lint native docs msrv wasm-node wasm-chromium package page packaging licences fuzz)
 
 step_format() { cargo fmt --check; }
 step_lint() { cargo clippy --quiet --all-targets --all-features -- -D warnings; }
 step_native() { cargo test --quiet --all-features; }
 step_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --all-features; }
+
+# The oldest Rust that Cargo.toml names builds what users build.
+step_msrv() {
+  local version
+  version=$(awk -F'"' '/^rust-version/ { print $2; exit }' Cargo.toml)
+  if ! need_toolchain "$version"; then
+    say "Rust $version cannot be had here: not checked"
+    return
+  fi
+  CARGO_TARGET_DIR=target/msrv cargo "+$version" check --quiet --locked --features cli
+}
 
 # The boundary's own tests. Only that file: the others need what WebAssembly has not.
 wasm_tests() { wasm-pack --log-level error test --mode no-install "$@" -- --test wasm "${WASM_CARGO_FLAGS[@]}"; }

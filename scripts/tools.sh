@@ -105,6 +105,15 @@ need_npm() {
 
 # The WebAssembly target of the Rust in use; where the toolchain's server is out of reach, the distribution's Rust with
 # its source package, which builds the standard library along. Sets WASM_PACK_MODE and WASM_CARGO_FLAGS.
+# Another version of Rust beside the installed one; false where rustup cannot give it.
+# usage: need_toolchain VERSION
+need_toolchain() {
+  command -v rustup >/dev/null || return
+  if cargo "+$1" --version >/dev/null 2>&1; then return; fi
+  say "Adding Rust $1"
+  rustup toolchain install "$1" --profile minimal >&2
+}
+
 need_wasm_target() {
   need_cargo
   WASM_PACK_MODE=no-install

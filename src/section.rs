@@ -127,7 +127,11 @@ impl Document {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+    use std::collections::BTreeMap;
+
     use super::*;
+    use crate::document::{Article, Field, Link, Segment};
     use crate::{ExtractOptions, extract};
 
     fn lengths(text: &str) -> Vec<usize> {
@@ -178,6 +182,89 @@ mod tests {
         assert!(!article.text.contains("\n\n\n"));
         let white_space = document.segments.windows(2).filter(|pair| pair.iter().all(|s| s.role == Role::Separator));
         assert_eq!(white_space.count(), 0, "separators meet");
+    }
+
+    /// A section of one article: its blocks as they stand on lines, one segment each.
+    fn section(title: Option<&str>, blocks: &[(&str, BlockKind)]) -> Document {
+        let mut article = Article::default();
+        let mut segments = Vec::new();
+        let mut at = 0;
+        let field = |text: &str| Field { start: 0, end: text.len(), text: text.to_owned() };
+        article.title = title.map(field);
+        for &(text, kind) in blocks {
+            let (start, end) = (at, at + text.len());
+            article.text = if at == 0 { text.to_owned() } else { format!("{}\n\n{text}", article.text) };
+            article.blocks.push(Block { start, end, text: text.to_owned(), kind });
+            let (role, rule) = (Role::Paragraph, Cow::Borrowed("model"));
+            segments.push(Segment { start, end, role, article: Some(0), rule, confidence: 0.5 });
+            at = end;
+        }
+        (article.start, article.end) = (0, at);
+        let (related, edits, warnings) = (Vec::new(), BTreeMap::from([(Cow::Borrowed("tatweel"), 2)]), Vec::new());
+        Document { schema: 1, articles: vec![article], related, segments, edits, warnings }
+    }
+
+    fn joined(first: Document, second: Document) -> Document {
+        let mut document = first;
+        let start = document.segments.last().map_or(0, |segment| segment.end);
+        document.append(second, start, 100);
+        document
+    }
+
+    #[test]
+    fn what_goes_on_is_joined_as_its_blocks_are() {
+        use BlockKind::{ListItem, Paragraph};
+        for (before, behind, text) in [
+            (Paragraph, Paragraph, "نص\n\nبقية"),
+            (ListItem, Paragraph, "نص\n\nبقية"),
+            (Paragraph, ListItem, "نص\n\nبقية"),
+            (ListItem, ListItem, "نص\nبقية"),
+        ] {
+            let document = joined(section(None, &[("نص", before)]), section(None, &[("بقية", behind)]));
+            let texts: Vec<&str> = document.articles.iter().map(|article| article.text.as_str()).collect();
+            assert_eq!(texts, [text], "{before:?} {behind:?}");
+            assert_eq!(document.edits.get("tatweel"), Some(&4));
+            // One segment: the same role of the same article on both sides of the seam.
+            assert_eq!(document.segments.iter().map(|s| (s.start, s.end)).collect::<Vec<_>>(), [(0, 12)]);
+        }
+        let document = joined(section(Some("عنوان"), &[]), section(None, &[("بقية", Paragraph)]));
+        assert_eq!(document.articles.first().map(|article| article.text.as_str()), Some("بقية"));
+    }
+
+    #[test]
+    fn a_headline_begins_another_article() {
+        let body = [("بقية", BlockKind::Paragraph)];
+        let mut second = section(Some("آخر"), &body);
+        second.related.push(Link { start: 0, end: 8, text: "بقية".to_owned(), article: Some(0) });
+        let document = joined(section(None, &[("نص", BlockKind::Paragraph)]), second);
+        assert_eq!(document.articles.len(), 2);
+        assert_eq!(document.related.iter().map(|link| (link.start, link.article)).collect::<Vec<_>>(), [(4, Some(1))]);
+        let places = document.segments.iter().map(|s| (s.start, s.end, s.article));
+        assert_eq!(places.collect::<Vec<_>>(), [(0, 4, Some(0)), (4, 12, Some(1))]);
+    }
+
+    #[test]
+    fn separators_of_two_kinds_stay_apart_and_places_keep_their_warnings() {
+        let separator = |rule: &'static str| {
+            let mut document = section(None, &[("***", BlockKind::Paragraph)]);
+            document.segments.iter_mut().for_each(|segment| {
+                (segment.role, segment.article, segment.rule) = (Role::Separator, None, Cow::Borrowed(rule));
+            });
+            let place = |code: &'static str, start| Warning {
+                code: Cow::Borrowed(code),
+                message: String::new(),
+                start,
+                end: start.map(|start| start + 1),
+            };
+            document.warnings = vec![place("ambiguous-date", Some(1)), place("replacement-character", None)];
+            document
+        };
+        let count = |one, other| joined(separator(one), separator(other)).segments.len();
+        assert_eq!([count("white-space", "line"), count("line", "line")], [2, 1]);
+        let warnings = joined(separator("line"), separator("line")).warnings;
+        let places: Vec<_> = warnings.iter().map(|warning| (warning.code.as_ref(), warning.start)).collect();
+        let wanted = [("ambiguous-date", Some(1)), ("replacement-character", None), ("ambiguous-date", Some(4))];
+        assert_eq!(places, wanted);
     }
 
     #[test]

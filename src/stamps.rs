@@ -105,6 +105,29 @@ mod tests {
     }
 
     #[test]
+    fn spans_stand_on_one_line_where_no_break_is_between() {
+        let text = "نص آخر\nثالث";
+        let [one, other, third] = [Span::new(0, 4), Span::new(5, 11), Span::new(12, 20)];
+        assert!(same_line(text, one, other) && same_line(text, other, one));
+        assert!(!same_line(text, other, third) && !same_line(text, third, one));
+    }
+
+    #[test]
+    fn twins_are_one_day_in_two_calendars() {
+        let whole = |text: &str| Span::new(0, text.len());
+        let first = |text: &str| fields::dates(text, whole(text), &ExtractOptions::default()).into_iter().next();
+        let twins = |one: &str, other: &str| {
+            let (one, other) = (first(one), first(other));
+            one.zip(other).map(|(one, other)| is_twin(&one, &other))
+        };
+        assert_eq!(twins("12 رجب 1445 هـ", "24 يناير 2024"), Some(true));
+        assert_eq!(twins("12 رجب 1445 هـ", "25 يناير 2024"), Some(true), "a printed day may be one off");
+        assert_eq!(twins("12 رجب 1445 هـ", "27 يناير 2024"), Some(false));
+        assert_eq!(twins("24 يناير 2024", "24 يناير 2024"), Some(false), "one calendar");
+        assert_eq!(twins("12 رجب 1445 هـ", "13 رجب 1445 هـ"), Some(false), "one calendar");
+    }
+
+    #[test]
     fn the_date_of_a_picture_is_not_the_article_s() {
         let picture = ("متطوعون في ساحة المكتبة -", Role::Caption);
         assert!(published(picture, "2 مارس/آذار 2024").is_empty());
