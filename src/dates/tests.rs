@@ -50,6 +50,33 @@ fn labels_directly_before_a_date_are_told() {
 }
 
 #[test]
+fn a_time_alone_is_as_exact_as_it_is_printed() {
+    for (line, precision) in [("10:45", Precision::Minute), ("الساعة 10:45:30", Precision::Second)] {
+        let found = scanned(line);
+        assert_eq!(
+            found.iter().map(|f| (f.is_time_only(), f.precision)).collect::<Vec<_>>(),
+            [(true, precision)],
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn a_relative_date_is_no_other_calendar_of_the_date_before_it() {
+    let now = "2024-03-01T12:00".parse::<Moment>().unwrap();
+    for line in ["12 رجب 1445 هـ - منذ يومين", "12 رجب 1445 هـ / منذ يومين"] {
+        let mut found = Vec::new();
+        scan(&Folded::new(line), line, Some(&now), &mut found);
+        let told: Vec<_> = found.iter().map(|f| (f.relative, f.iso(), f.calendars_disagree)).collect();
+        assert_eq!(told.len(), 2, "{line}");
+        assert_eq!(told[0], (false, Some("2024-01-24".to_owned()), false), "{line}");
+        assert!(told[1].0 && !told[1].2, "{line}: {told:?}");
+    }
+    let both = scanned("12 رجب 1445 هـ - 3 مارس 2024");
+    assert!(both.iter().any(|f| f.calendars_disagree), "days far apart do disagree");
+}
+
+#[test]
 fn dates_of_something_else_are_told() {
     for (line, other) in [
         ("تاريخ السحب: 2024-01-24 03:11:09 UTC", true),
