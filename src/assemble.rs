@@ -240,13 +240,6 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
                 if field.text.is_empty() {
                     continue;
                 }
-                let joint = match article.blocks.last() {
-                    None => "",
-                    Some(last) if (last.kind, kind) == (BlockKind::ListItem, BlockKind::ListItem) => "\n",
-                    Some(_) => "\n\n",
-                };
-                article.text.push_str(joint);
-                article.text.push_str(&field.text);
                 article.blocks.push(Block { start: field.start, end: field.end, text: field.text, kind });
             }
         }
@@ -275,8 +268,25 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     article
 }
 
-/// Converts every offset of a document from bytes of `text` into another unit.
-pub(crate) fn in_unit(mut document: Document, text: &str, unit: Offsets) -> Document {
+/// The text of an article: its blocks, a blank line between them, list items right below each other.
+fn body(blocks: &[Block]) -> String {
+    let mut text = String::with_capacity(blocks.iter().map(|block| block.text.len() + 2).sum());
+    let mut before = None;
+    for Block { text: part, kind, .. } in blocks {
+        text.push_str(match before {
+            None => "",
+            Some(BlockKind::ListItem) if *kind == BlockKind::ListItem => "\n",
+            Some(_) => "\n\n",
+        });
+        text.push_str(part);
+        before = Some(*kind);
+    }
+    text
+}
+
+/// Writes the articles' texts, and converts every offset from bytes of `text` into another unit.
+pub(crate) fn finish(mut document: Document, text: &str, unit: Offsets) -> Document {
+    document.articles.iter_mut().for_each(|article| article.text = body(&article.blocks));
     if unit != Offsets::Utf8 {
         let map = OffsetMap::new(text, unit);
         document.map_offsets(|offset| map.convert(offset));
@@ -341,9 +351,9 @@ mod tests {
     #[test]
     fn list_items_follow_each_other_and_paragraphs_stand_apart() {
         let items = [("نص", Role::Paragraph, 0.9), ("أول", Role::ListItem, 0.9), ("ثان", Role::ListItem, 0.9)];
-        assert_eq!(built(&items).text, "نص\n\nأول\nثان");
+        assert_eq!(body(&built(&items).blocks), "نص\n\nأول\nثان");
         let paragraphs = [("أول", Role::ListItem, 0.9), ("نص", Role::Paragraph, 0.9), ("نص", Role::Paragraph, 0.9)];
-        assert_eq!(built(&paragraphs).text, "أول\n\nنص\n\nنص");
+        assert_eq!(body(&built(&paragraphs).blocks), "أول\n\nنص\n\nنص");
     }
 
     #[test]

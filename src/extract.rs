@@ -1,6 +1,6 @@
 //! The way that text takes, from what was pasted to the structured document. Each stage is a module of its own.
 
-use crate::assemble::{assemble, in_unit};
+use crate::assemble::{assemble, finish};
 use crate::document::Document;
 use crate::label::{self, Evidence, Measure, Model};
 use crate::options::ExtractOptions;
@@ -21,13 +21,18 @@ use crate::span::Span;
 /// assert_eq!(document.segments.first().map(|s| s.start), Some(0));
 /// ```
 pub fn extract(input: &str, options: &ExtractOptions) -> Document {
+    finish(extract_blocks(input, options), input, options.offsets)
+}
+
+/// All but the articles' texts, which are their blocks joined; offsets are in bytes.
+pub(crate) fn extract_blocks(input: &str, options: &ExtractOptions) -> Document {
     let mut sections = sections(input);
     let first = sections.next().map_or("", |section| section.of(input));
     let mut document = extract_section(first, options);
     for section in sections {
         document.append(extract_section(section.of(input), options), section.start, input.len());
     }
-    in_unit(document, input, options.offsets)
+    document
 }
 
 /// Extracts from a page, or from a section of an input that is longer than pages are. Offsets are in bytes of it.

@@ -3,7 +3,7 @@
 //! A page is one section. A dump of many pages is taken a section at a time, cut at line breaks, and what comes of each
 //! is put behind the rest. Evidence does not reach from one section into the next; an article does.
 
-use crate::document::{Block, BlockKind, Document, Role, Warning};
+use crate::document::{Document, Role, Warning};
 use crate::segment::{break_behind, breaks};
 use crate::span::Span;
 
@@ -68,17 +68,6 @@ impl Document {
         let goes_on = match (self.articles.last_mut(), section.articles.first_mut()) {
             (Some(last), Some(first)) if first.title.is_none() => {
                 let rest = std::mem::take(first);
-                let items = |block: Option<&Block>| block.is_some_and(|block| block.kind == BlockKind::ListItem);
-                last.text.push_str(match (last.blocks.last(), rest.blocks.first()) {
-                    (None, _) | (_, None) => "",
-                    (before, behind) if items(before) && items(behind) => "\n",
-                    _ => "\n\n",
-                });
-                let filled = last.text.len() + rest.text.len();
-                if filled > last.text.capacity() {
-                    last.text.reserve_exact(rest.text.len() + expected(filled, end, length));
-                }
-                last.text.push_str(&rest.text);
                 make_room(&mut last.blocks, rest.blocks.len(), end, length);
                 last.end = rest.end;
                 last.blocks.extend(rest.blocks);
@@ -131,7 +120,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::document::{Article, Field, Link, Segment};
+    use crate::document::{Article, Block, BlockKind, Field, Link, Segment};
     use crate::{ExtractOptions, extract};
 
     fn lengths(text: &str) -> Vec<usize> {
@@ -193,7 +182,6 @@ mod tests {
         article.title = title.map(field);
         for &(text, kind) in blocks {
             let (start, end) = (at, at + text.len());
-            article.text = if at == 0 { text.to_owned() } else { format!("{}\n\n{text}", article.text) };
             article.blocks.push(Block { start, end, text: text.to_owned(), kind });
             let (role, rule) = (Role::Paragraph, Cow::Borrowed("model"));
             segments.push(Segment { start, end, role, article: Some(0), rule, confidence: 0.5 });
@@ -212,23 +200,20 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_on_is_joined_as_its_blocks_are() {
-        use BlockKind::{ListItem, Paragraph};
-        for (before, behind, text) in [
-            (Paragraph, Paragraph, "نص\n\nبقية"),
-            (ListItem, Paragraph, "نص\n\nبقية"),
-            (Paragraph, ListItem, "نص\n\nبقية"),
-            (ListItem, ListItem, "نص\nبقية"),
-        ] {
-            let document = joined(section(None, &[("نص", before)]), section(None, &[("بقية", behind)]));
-            let texts: Vec<&str> = document.articles.iter().map(|article| article.text.as_str()).collect();
-            assert_eq!(texts, [text], "{before:?} {behind:?}");
+    fn what_has_no_headline_goes_on() {
+        let [nothing, text, rest]: [&[_]; 3] =
+            [&[], &[("نص", BlockKind::Paragraph)], &[("بقية", BlockKind::Paragraph)]];
+        for (before, blocks, place) in [(text, vec!["نص", "بقية"], (0, 12)), (nothing, vec!["بقية"], (0, 8))]
+        {
+            let document = joined(section(Some("عنوان"), before), section(None, rest));
+            assert_eq!(document.articles.len(), 1);
+            let article = document.articles.first().cloned().unwrap_or_default();
+            assert_eq!(article.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>(), blocks);
+            assert_eq!((article.start, article.end), place);
             assert_eq!(document.edits.get("tatweel"), Some(&4));
             // One segment: the same role of the same article on both sides of the seam.
-            assert_eq!(document.segments.iter().map(|s| (s.start, s.end)).collect::<Vec<_>>(), [(0, 12)]);
+            assert_eq!(document.segments.iter().map(|s| (s.start, s.end)).collect::<Vec<_>>(), [place]);
         }
-        let document = joined(section(Some("عنوان"), &[]), section(None, &[("بقية", Paragraph)]));
-        assert_eq!(document.articles.first().map(|article| article.text.as_str()), Some("بقية"));
     }
 
     #[test]

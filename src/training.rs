@@ -82,7 +82,7 @@ impl Sample {
         let options = ExtractOptions::default().offsets(crate::Offsets::CodePoint);
         let document =
             crate::assemble::assemble(&self.text, &self.read.pieces, &decisions, &options, &Default::default());
-        crate::assemble::in_unit(document, &self.text, options.offsets)
+        crate::assemble::finish(document, &self.text, options.offsets)
     }
 }
 

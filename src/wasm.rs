@@ -8,6 +8,7 @@
 use js_sys::{Array, Reflect, TypeError, Uint32Array};
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
+use crate::extract::extract_blocks;
 use crate::{
     Article, Block, Calendar, DateField, DateOptions, Document, ExtractOptions, Field, Format, Moment, Normalized,
     OffsetMap, Offsets, Operations, Precision, Profile, Role, Segment, Warning,
@@ -42,7 +43,7 @@ pub fn extract(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
         chosen = chosen.phrase(phrase, role);
     }
     let mut packer = Packer::new(&text, options.offsets()?);
-    packer.document(&crate::extract(&text, &chosen));
+    packer.document(extract_blocks(&text, &chosen));
     Ok(packer.finish())
 }
 
@@ -275,6 +276,9 @@ const MIDDLE: u32 = 1;
 /// Bytes of text an edit at least, on average, for JavaScript to build the text from slices of the input.
 const SPARSE: usize = 64;
 
+/// Numbers that a segment, a block or a link takes, most of the time.
+const NUMBERS: usize = 6;
+
 /// A result on its way to JavaScript: one array of numbers in the order of the fields, the texts that JavaScript cannot
 /// slice from the input put end to end, and the names that numbers stand for. `js/unpack.js` is its mirror.
 struct Packer<'t> {
@@ -380,8 +384,12 @@ impl<'t> Packer<'t> {
         }
     }
 
-    fn document(&mut self, document: &Document) {
-        self.each(&document.articles, |packer, article| packer.article(article));
+    /// Lets go of each article as soon as it is packed. JavaScript joins the blocks to the text itself.
+    fn document(&mut self, document: Document) {
+        let blocks: usize = document.articles.iter().map(|article| article.blocks.len()).sum();
+        self.numbers.reserve_exact(NUMBERS * (document.segments.len() + document.related.len() + blocks) + 64);
+        self.number(document.articles.len());
+        document.articles.into_iter().for_each(|article| self.article(article));
         self.each(&document.related, |packer, link| {
             packer.field(link.start, link.end, &link.text);
             packer.optional(link.article, Self::number);
@@ -395,7 +403,7 @@ impl<'t> Packer<'t> {
         self.each(&document.warnings, |packer, warning| packer.warning(warning));
     }
 
-    fn article(&mut self, article: &Article) {
+    fn article(&mut self, article: Article) {
         let Article {
             start,
             end,
@@ -411,20 +419,21 @@ impl<'t> Packer<'t> {
             text: _,
         } = article;
         let field = |packer: &mut Self, field: &Field| packer.field(field.start, field.end, &field.text);
-        self.offset(*start);
-        self.offset(*end);
+        self.offset(start);
+        self.offset(end);
         self.optional(title.as_ref(), field);
         self.optional(kicker.as_ref(), field);
         self.optional(dateline.as_ref(), field);
-        self.each(bylines, field);
+        self.each(&bylines, field);
         self.optional(source.as_ref(), field);
         self.optional(published.as_ref(), Self::date);
         self.optional(updated.as_ref(), Self::date);
-        self.each(keywords, field);
-        self.each(blocks, |packer, Block { start, end, text, kind }| {
-            packer.field(*start, *end, text);
-            packer.number(*kind as usize);
-        });
+        self.each(&keywords, field);
+        self.number(blocks.len());
+        for Block { start, end, text, kind } in blocks {
+            self.field(start, end, &text);
+            self.number(kind as usize);
+        }
     }
 
     fn date(&mut self, date: &DateField) {
