@@ -14,16 +14,22 @@ const textOf = (length) => SAMPLES.repeat(Math.ceil(length / SAMPLES.length)).sl
 const textOfBytes = (bytes) => new TextDecoder().decode(new TextEncoder().encode(textOf(bytes)).subarray(0, bytes)).replace(/\uFFFD$/, "");
 
 test("from an empty cache to a page that takes input", async (t) => {
-  const page = await browser.open(t);
-  const times = await page.evaluate(() => {
-    const { responseEnd } = performance.getEntriesByType("navigation")[0];
-    const [paint] = performance.getEntriesByName("first-contentful-paint");
-    const [ready] = performance.getEntriesByName("ready");
-    return { responseEnd, paint: paint?.startTime, ready: ready?.startTime };
-  });
-  t.diagnostic(`first paint ${times.paint?.toFixed(0)} ms, ready for input ${times.ready?.toFixed(0)} ms from the start of loading`);
-  assert.ok(times.ready > 0);
+  const paints = [];
+  const readies = [];
+  for (let visit = 0; visit < 5; visit++) {
+    // Every visit has a context, and so a cache, of its own.
+    const page = await browser.open(t);
+    const moment = (name) => page.evaluate((given) => performance.getEntriesByName(given)[0]?.startTime ?? 0, name);
+    paints.push(await moment("first-contentful-paint"));
+    readies.push(await moment("ready"));
+    // The next visit is not measured against what this one still does.
+    await page.waitForLoadState("networkidle");
+  }
+  t.diagnostic(`first paint ${figures(paints)} ms, ready for input ${figures(readies)} ms from the start of loading`);
+  assert.ok(readies.every((ready) => ready > 0));
 });
+
+const figures = (list) => list.map((one) => one.toFixed(0)).join(", ");
 
 test("from a paste of 10 KB to the result", async (t) => {
   // The first paste on a page that has come to rest, and those that follow.
@@ -36,17 +42,16 @@ test("from a paste of 10 KB to the result", async (t) => {
     first.push(one);
     later.push(...others);
   }
-  const figures = (list) => list.map((one) => one.toFixed(0)).join(", ");
   t.diagnostic(`result on the screen after ${figures(first)} ms for the first paste, ${figures(later)} ms for the later ones`);
   assert.equal(first.length + later.length, 15);
 });
 
 /** Milliseconds from each paste to the frame that shows its result. */
 async function pastes(page, given, rounds) {
-  const figures = [];
+  const took = [];
   for (let round = 0; round < rounds; round++) {
     await page.getByRole("button", { name: "Clear" }).click({ timeout: 200 }).catch(() => {});
-    const took = await page.evaluate(async (text) => {
+    const one = await page.evaluate(async (text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", text);
       const began = performance.now();
@@ -60,9 +65,9 @@ async function pastes(page, given, rounds) {
       });
       return (await shown) - began;
     }, given);
-    figures.push(took);
+    took.push(one);
   }
-  return figures;
+  return took;
 }
 
 for (const [name, text] of [["1 MB", textOf(1_000_000)], ["1 MB on one line", textOf(1_000_000).replaceAll("\n", " ")]]) {

@@ -20,7 +20,6 @@ import { startTheme } from "./theme.js";
 import { cancelWork } from "./pipeline.js";
 import { $ } from "./dom.js";
 
-start();
 if (language === "en") {
   document.title = t("name");
   translate();
@@ -45,6 +44,7 @@ showSamples(take);
 $("cancel").addEventListener("click", cancelWork);
 document.documentElement.dataset.ready = "";
 performance.mark("ready");
+start();
 addEventListener("load", () => {
   startInstall();
   // The articles' own letters are there before the first article is drawn.
