@@ -103,8 +103,6 @@ need_npm() {
   ln -sfn "$target/node_modules" "$folder/node_modules"
 }
 
-# The WebAssembly target of the Rust in use; where the toolchain's server is out of reach, the distribution's Rust with
-# its source package, which builds the standard library along. Sets WASM_PACK_MODE and WASM_CARGO_FLAGS.
 # Another version of Rust beside the installed one; false where rustup cannot give it.
 # usage: need_toolchain VERSION
 need_toolchain() {
@@ -114,6 +112,8 @@ need_toolchain() {
   rustup toolchain install "$1" --profile minimal >&2
 }
 
+# The WebAssembly target of the Rust in use; where the toolchain's server is out of reach, the distribution's Rust with
+# its source package, which builds the standard library along. Sets WASM_PACK_MODE and WASM_CARGO_FLAGS.
 need_wasm_target() {
   need_cargo
   WASM_PACK_MODE=no-install
