@@ -14,8 +14,15 @@ class FakeWorker {
 globalThis.Worker = FakeWorker;
 const { Cancelled, askLatest, cancel } = await import("../../www/js/client.js");
 
-/** Lets everything that is ready happen. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** Answers whatever the worker is asked, from a question on, until a promise is settled. */
+async function answersUntil(promise, from) {
+  let open = true;
+  const settled = promise.finally(() => (open = false));
+  for (let next = from; open; await new Promise((resolve) => setTimeout(resolve, 1))) {
+    while (next < FakeWorker.asked.length) FakeWorker.asked[next++].answer();
+  }
+  return settled;
+}
 const text = (answer) => answer.then((found) => found?.text);
 
 test("a question that comes between two others is answered, and the older ones come to nobody", async () => {
@@ -26,11 +33,7 @@ test("a question that comes between two others is answered, and the older ones c
   assert.equal(await first, undefined);
   // The answer is in and the second question is about to be asked: here the third comes.
   const third = text(askLatest({ text: "third" }));
-  await settle();
-  for (const { answer } of FakeWorker.asked.slice(1)) answer();
-  await settle();
-  for (const { answer } of FakeWorker.asked.slice(2)) answer();
-  assert.deepEqual([await second, await third], [undefined, "third"]);
+  assert.deepEqual(await answersUntil(Promise.all([second, third]), 1), [undefined, "third"]);
 });
 
 test("a cancelled question rejects, also one that was still to be asked, and the next is answered", async () => {
@@ -40,8 +43,5 @@ test("a cancelled question rejects, also one that was still to be asked, and the
   cancel();
   await assert.rejects(running, Cancelled);
   await assert.rejects(waiting, Cancelled);
-  const next = text(askLatest({ text: "next" }));
-  await settle();
-  FakeWorker.asked.at(-1).answer();
-  assert.equal(await next, "next");
+  assert.equal(await answersUntil(text(askLatest({ text: "next" })), 1), "next");
 });
