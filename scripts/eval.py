@@ -102,6 +102,32 @@ def reliability(folders):
     return [(f"{k / 10:.1f} to {k / 10 + 0.1:.1f}", n, total / n, right / n) for k, (n, right, total) in sorted(bins.items())]
 
 
+def pasted():
+    """Pages pasted below each other: how many pairs there are, and how many come apart: into two articles, with at most a
+    twentieth of the kept text in the wrong one."""
+    pairs = [json.loads(line) for line in open(f"{OUT}/pasted.jsonl", encoding="utf-8")]
+    apart = 0
+    for document in pairs:
+        blocks = [(b["end"] - b["start"], (b["start"] >= document["second"]) == (article > 0)) for article, a in enumerate(document["articles"]) for b in a["blocks"]]
+        wrong = sum(size for size, right in blocks if not right)
+        apart += len(document["articles"]) == 2 and 20 * wrong <= sum(size for size, _ in blocks)
+    return apart, len(pairs)
+
+
+def split_in_two(folders):
+    """Pages with one article: how many there are, and how many of them come apart all the same."""
+    single = split = 0
+    for name, folder in folders.items():
+        for line in open(f"{OUT}/{name}.jsonl", encoding="utf-8"):
+            document = json.loads(line)
+            gold = json.load(open(os.path.join(folder, document["file"][:-4] + ".json"), encoding="utf-8"))
+            parts = [part for line in gold["lines"] for part in line.get("parts", [line])]
+            if not any(part.get("article") or part.get("role") == "other-article" for part in parts):
+                single += 1
+                split += len(document["articles"]) > 1
+    return split, single
+
+
 def floors():
     for line in open(os.path.join(ROOT, "model", "floors.tsv"), encoding="utf-8"):
         if line.strip() and not line.startswith("#"):
@@ -118,7 +144,10 @@ def main():
     train_and_label(trainer, OUT)
     dev, seeds, golden = os.path.join(CORPUS, "dev"), os.path.join(CORPUS, "seeds"), stage_goldens()
     sets = {"dev": score(dev, OUT + "/dev.jsonl", 20), "seeds": score(seeds, OUT + "/seeds.jsonl"), "golden": score(golden, OUT + "/golden.jsonl", 12)}
+    apart, pairs = pasted()
+    split, single = split_in_two({"dev": dev, "golden": golden})
     reached = {
+        "pasted pages told apart": apart / pairs, "pages with one article left whole": 1 - split / single,
         "body micro": sets["dev"]["body"]["f1_micro"], "body macro": sets["dev"]["body"]["f1_macro"],
         "perfect": sets["dev"]["body"]["perfect"], "roles": sets["dev"]["roles"]["accuracy"],
         "golden body macro": sets["golden"]["body"]["f1_macro"],
@@ -138,6 +167,8 @@ def main():
     for key in sorted(set().union(*(r["metadata"] for r in sets.values()))):
         cell = lambda r: f"{r['metadata'][key][0]:g} of {r['metadata'][key][1]}" if key in r["metadata"] else ""
         report.append(f"| {key} | " + " | ".join(cell(sets[name]) for name in ("dev", "seeds", "golden")) + " |")
+    report += ["", "## Articles", "", f"Of {pairs} pairs of held-out pages pasted below each other, {apart} come apart: two articles, at most a twentieth of the kept text in the",
+               f"wrong one. Of {single} pages with one article, {split} come apart."]
     report += ["", "## Roles on dev", "", "| role | right |", "|---|---|"] + [f"| {role} | {share} |" for role, share in sets["dev"]["roles"]["by_role"].items()]
     report += ["", "## Confidence", "", "Held-out segments of all sets; right is what the scorer takes for right, so a coarse gold role fits several.", "",
                "| confidence | pieces | mean | right |", "|---|---|---|---|"] + [f"| {name} | {n} | {mean:.3f} | {right:.3f} |" for name, n, mean, right in reliability({"dev": dev, "seeds": seeds, "golden": golden})]

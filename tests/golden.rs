@@ -213,3 +213,31 @@ fn expected_markdown_follows_from_the_labels() {
         Err(error) => eprintln!("skipped: python3 does not run here: {error}"),
     }
 }
+
+/// Whole pages pasted below each other, with their menus and footers and no marker in between: the page's own samples.
+#[test]
+fn pages_pasted_below_each_other_come_apart() {
+    let sample = |name: &str| {
+        std::fs::read_to_string(root().join(format!("www/samples/{name}.txt"))).expect("the page has its samples")
+    };
+    let text = ["port", "library", "recipe"].map(sample).join("\n");
+    let document = ghirbal::extract(&text, &Default::default());
+    let first_words = |text: &str| text.split(' ').take(3).collect::<Vec<_>>().join(" ");
+    let found: Vec<_> = document
+        .articles
+        .iter()
+        .map(|article| {
+            let title = article.title.as_ref().map(|title| first_words(&title.text)).unwrap_or_default();
+            let published = article.published.as_ref().map(|date| date.text.clone()).unwrap_or_default();
+            let bylines: Vec<&str> = article.bylines.iter().map(|name| name.text.as_str()).collect();
+            (title, published, bylines.join("، "), first_words(&article.text))
+        })
+        .collect();
+    let wanted = [
+        ("ميناء رأس الريحان", "الثلاثاء 14 مايو/أيار 2024 - 10:35", "", "رأس الريحان -"),
+        ("مكتبة متنقلة تجوب", "10 مارس 2025", "هدى المرزوقي", "في السابعة من"),
+        ("طريقة عمل شوربة", "منذ 3 ساعات", "سعاد البنّا", "شوربة العدس من"),
+    ];
+    let wanted = wanted.map(|(title, date, author, text)| (title.into(), date.into(), author.into(), text.into()));
+    assert_eq!(found, wanted);
+}

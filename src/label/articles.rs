@@ -43,14 +43,18 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
     }
     let (mut article, mut words) = (0, 0);
     let mut announced = false;
-    let decide = |both: (&Choice, &Measure)| {
+    let mut headlines = Vec::new();
+    let decide = |(index, both): (usize, (&Choice, &Measure))| {
         let (choice, measure) = both;
         let mut role = choice.label.role();
         words += text(both);
         if choice.label == Label::OtherTitle {
             let holds = followed.pop().is_some_and(|words| words >= ARTICLE_WORDS);
             match (holds, words >= ARTICLE_WORDS) {
-                (true, true) => article += 1,
+                (true, true) => {
+                    article += 1;
+                    headlines.push(index);
+                }
                 // Without text above there is nothing for it to be another than.
                 (true, false) => {}
                 // A headline whose article did not come along only points to it.
@@ -73,7 +77,24 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
         let article = (has_article && !role.is_page()).then_some(article);
         Decision { role, article, rule: rule(role, measure), confidence: choice.confidence }
     };
-    choices.iter().zip(measures).map(decide).collect()
+    let mut decisions: Vec<Decision> = choices.iter().zip(measures).enumerate().map(decide).collect();
+    for headline in headlines {
+        claim_head(&mut decisions, headline);
+    }
+    decisions
+}
+
+/// Gives an article what stands right above its headline: the section always, an author or a date where page furniture
+/// parts them from the article above. One line of furniture may be an agency's end sign, with the article's time below.
+fn claim_head(decisions: &mut [Decision], headline: usize) {
+    let Some((above, rest)) = decisions.split_at_mut_checked(headline) else { return };
+    let article = rest.first().and_then(|decision| decision.article);
+    let is_head = |role| matches!(role, Role::Kicker | Role::Byline | Role::Dateline | Role::Published | Role::Updated);
+    let head = above.iter().rposition(|decision| !is_head(decision.role)).map_or(0, |last| last + 1);
+    let furniture = above.iter().take(head).rev().take_while(|decision| decision.role.is_page()).count();
+    for decision in above.iter_mut().skip(head).filter(|decision| furniture > 1 || decision.role == Role::Kicker) {
+        decision.article = article;
+    }
 }
 
 /// The id of what decided: the class of the phrase that the piece consists of or opens with, the date in it, or the
@@ -139,5 +160,31 @@ mod tests {
         assert_eq!(article(Label::Published), None);
         assert_eq!(article(Label::Title), Some(0));
         assert_eq!(article(Label::Paragraph), Some(0));
+    }
+
+    /// The articles of pieces with these labels, each as long as a short paragraph.
+    fn articles(labels: &[Label]) -> Vec<Option<usize>> {
+        let choices: Vec<Choice> = labels.iter().map(|&label| Choice { label, confidence: 1.0 }).collect();
+        let measures = vec![Measure { words: ARTICLE_WORDS, ..Measure::default() }; labels.len()];
+        assign(&choices, &measures).into_iter().map(|decision| decision.article).collect()
+    }
+
+    #[test]
+    fn what_stands_above_the_headline_of_another_article_is_its_own_where_furniture_parts_them() {
+        use Label::{Byline, Footer, Kicker, Navigation, OtherTitle, Paragraph, Published, Title};
+        assert_eq!(
+            articles(&[Title, Paragraph, Byline, Footer, Navigation, Kicker, Published, OtherTitle, Paragraph]),
+            [Some(0), Some(0), Some(0), None, None, Some(1), Some(1), Some(1), Some(1)]
+        );
+        assert_eq!(
+            articles(&[Title, Paragraph, Footer, Published, OtherTitle, Paragraph]),
+            [Some(0), Some(0), None, Some(0), Some(1), Some(1)],
+            "an end sign"
+        );
+        assert_eq!(
+            articles(&[Title, Paragraph, Byline, Kicker, OtherTitle, Paragraph]),
+            [Some(0), Some(0), Some(0), Some(1), Some(1), Some(1)]
+        );
+        assert_eq!(articles(&[Title, Kicker, Paragraph]), [Some(0); 3]);
     }
 }

@@ -24,6 +24,8 @@ pub(crate) struct Evidence {
     pub(super) long: Vec<usize>,
     /// The pieces that are no headlines whatever stands around them: furniture, and the lines of a list of dated headlines.
     pub(super) furniture: Vec<usize>,
+    /// Whether the running text below each piece is about something else than the text above it.
+    pub(super) fresh: Vec<bool>,
     /// Those of the features that the neighbours see, and where they begin.
     shared: Vec<u16>,
     shared_starts: Vec<u32>,
@@ -50,6 +52,7 @@ impl Evidence {
             let out = &mut evidence.features;
             measure.features(out);
             layout(lines, piece, out);
+            evidence.fresh.push(context.is_fresh(index));
             context.features(index, measure, out);
             match measure.own {
                 Some(role) => evidence.pins.push((index, role)),
@@ -146,5 +149,28 @@ mod tests {
         assert_eq!(never_headlines(list), ["مكتبة في المحطة القديمة", "الجسر يفتح الأحد", "أمطار على الساحل"]);
         let times = format!("07:46\nمكتبة في المحطة القديمة\n08:10\n{lead}");
         assert!(never_headlines(&times).is_empty(), "a headline between the times of publication and update");
+    }
+
+    /// Whether the text below the line that holds a word is about something else than the text above.
+    fn is_fresh(text: &str, word: &str) -> bool {
+        let lines = crate::segment::lines(text);
+        let mut read = crate::extract::read(text, &lines, &ExtractOptions::default());
+        let evidence = Evidence::gather(&lines, &read.pieces, &mut read.measures, &read.vocabulary);
+        let piece = read.pieces.iter().position(|piece| piece.span.of(text).contains(word)).unwrap();
+        evidence.fresh[piece]
+    }
+
+    #[test]
+    fn text_is_fresh_where_it_shares_few_long_words_with_the_text_above() {
+        let library = "افتتحت بلدية وادي السدر أمس مكتبة عامة تضم عشرة آلاف كتاب في مبنى المحطة القديمة بعد ترميم استمر عامين كاملين.";
+        let more = "وقال رئيس البلدية إن المكتبة العامة في المحطة القديمة تفتح أبوابها مساء، وإن ترميم مبنى المحطة كلّف البلدية مليونا.";
+        let port = "رست في ميناء الريحان سفينة شحن تعمل بالهيدروجين، وعلى متنها حاويات محملة بالحبوب والأدوية والأسمدة قادمة من الجزيرة.";
+        assert!(is_fresh(&format!("{library}\n{more}\nالحاويات تعود\n{port}\n{port}"), "تعود"));
+        assert!(!is_fresh(&format!("{library}\n{library}\nفي المساء\n{more}\n{more}"), "المساء"));
+        assert!(!is_fresh(&format!("مكتبة جديدة\n{port}"), "مكتبة"), "there is no text above");
+        assert!(
+            !is_fresh(&format!("{library}\n{more}\nخبر قصير\nتأجل السباق إلى الأحد المقبل."), "قصير"),
+            "too little text"
+        );
     }
 }

@@ -108,12 +108,15 @@ pub(crate) struct Model {
     temperature: f32,
 }
 
-/// How sure the model must be that another article begins. What follows a headline of another article is lost to the
-/// main one, so the runner-up is taken where it is less sure.
+/// How sure the model must be that another article begins: anywhere, where the text below is about something else, and
+/// where a page has ended in between besides. What follows a headline of another article is lost to the main one, so
+/// the runner-up is taken where it is less sure.
 const SURE: f32 = 0.8;
+const SURE_FRESH: f32 = 0.5;
+const SURE_ENDED: f32 = 0.15;
 
 /// The choice for a piece, from the label on the best path and the shares of all.
-fn choose(label: usize, shares: &Scores) -> Option<Choice> {
+fn choose(label: usize, shares: &Scores, fresh: bool) -> Option<Choice> {
     let choice = |label: usize| {
         let confidence = shares.get(label).copied().unwrap_or(0.0).clamp(0.0, 1.0);
         Some(Choice { label: *Label::ALL.get(label)?, confidence })
@@ -123,7 +126,8 @@ fn choose(label: usize, shares: &Scores) -> Option<Choice> {
     let body: f32 = Label::ALL.iter().filter(|label| label.is_body()).map(share).sum();
     // Whether a piece is kept is the sum over labels; the best path may have split what speaks against its own label.
     let keep = body >= 0.5;
-    if best.label.is_body() == keep && (best.label != Label::OtherTitle || best.confidence >= SURE) {
+    let sure = if fresh { SURE_FRESH } else { SURE };
+    if best.label.is_body() == keep && (best.label != Label::OtherTitle || best.confidence >= sure) {
         return Some(best);
     }
     let open = Label::ALL.iter().filter(|&&other| other.is_body() == keep && other != Label::OtherTitle);
@@ -151,14 +155,53 @@ fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
     }
 }
 
-/// A headline among others with no text below is one of a list of headlines.
-fn drop_headline(choices: &mut [Choice], marginals: &[Scores]) {
-    let is_list = choices.iter().any(|choice| choice.label == Label::Related);
-    if !is_list || choices.iter().any(|choice| choice.label.is_body()) {
+/// Where text begins that is about something else than the text above, another article has begun. Its headline is the
+/// piece that got the main article's label, though the main article has its own; else the likeliest.
+fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
+    let headline = |index: &usize| {
+        let shares = marginals.get(*index);
+        let share = |label: Label| shares.and_then(|shares| shares.get(label as usize)).copied().unwrap_or(0.0);
+        share(Label::Title) + share(Label::OtherTitle)
+    };
+    let (mut start, mut has_title) = (0, false);
+    for text in 0..choices.len() {
+        if !choices.get(text).is_some_and(|choice| choice.label.is_body()) {
+            continue;
+        }
+        let row = std::mem::replace(&mut start, text + 1)..text;
+        let first =
+            |label: Label| row.clone().find(|&index| choices.get(index).is_some_and(|choice| choice.label == label));
+        let title = first(Label::Title);
+        let is_fresh = row.clone().last().and_then(|last| fresh.get(last)) == Some(&true);
+        let found = if has_title && is_fresh && first(Label::OtherTitle).is_none() {
+            let footer = first(Label::Footer).unwrap_or(text);
+            let sure = |index: &usize| headline(index) >= if *index > footer { SURE_ENDED } else { SURE_FRESH };
+            title.or(row.max_by(|a, b| headline(a).total_cmp(&headline(b))).filter(sure))
+        } else {
+            None
+        };
+        has_title |= title.is_some();
+        if let Some(index) = found
+            && let Some(choice) = choices.get_mut(index)
+        {
+            *choice = Choice { label: Label::OtherTitle, confidence: headline(&index) };
+        }
+    }
+}
+
+/// How sure the model must be of one piece of text, for a list of headlines without a headline of its own to hold text.
+const TEXT: f32 = 0.6;
+
+/// A page that is a list of headlines has no article: a headline with no text below, and lines taken for text that
+/// none is surely and no headline announces, are of the list.
+fn drop_list(choices: &mut [Choice], marginals: &[Scores]) {
+    let has = |label: Label| choices.iter().any(|choice| choice.label == label);
+    let is_text = |choice: &Choice| choice.label.is_body() && (choice.confidence >= TEXT || has(Label::Title));
+    if !has(Label::Related) || choices.iter().any(is_text) {
         return;
     }
     for (choice, shares) in choices.iter_mut().zip(marginals) {
-        if choice.label == Label::Title {
+        if choice.label == Label::Title || choice.label.is_body() {
             let confidence = shares.get(Label::Related as usize).copied().unwrap_or(0.0);
             *choice = Choice { label: Label::Related, confidence };
         }
@@ -239,9 +282,12 @@ impl Model {
         let labels = self.best_path(&scores);
         let marginals = self.marginals(&scores);
         let mut choices = Vec::with_capacity(labels.len());
-        choices.extend(labels.into_iter().zip(&marginals).filter_map(|(label, shares)| choose(label, shares)));
+        let seen = marginals.iter().zip(&evidence.fresh);
+        choices
+            .extend(labels.into_iter().zip(seen).filter_map(|(label, (shares, &fresh))| choose(label, shares, fresh)));
         find_headline(&mut choices, &marginals);
-        drop_headline(&mut choices, &marginals);
+        find_others(&mut choices, &marginals, &evidence.fresh);
+        drop_list(&mut choices, &marginals);
         choices
     }
 
@@ -417,17 +463,65 @@ mod tests {
         assert!(titles(&[Navigation, Related], &[0.4, 0.4]).is_empty(), "no running text");
     }
 
+    /// Where other articles begin: pieces with these labels, how likely each is their headline, and whether the text below
+    /// is about something else.
+    fn others(pieces: &[(Label, f32, bool)]) -> Vec<usize> {
+        let mut choices = choices(&pieces.iter().map(|piece| piece.0).collect::<Vec<_>>());
+        let share = |piece: &(Label, f32, bool)| {
+            let mut scores = NOTHING;
+            scores[Label::OtherTitle as usize] = piece.1;
+            scores
+        };
+        let fresh: Vec<bool> = pieces.iter().map(|piece| piece.2).collect();
+        find_others(&mut choices, &pieces.iter().map(share).collect::<Vec<_>>(), &fresh);
+        (0..choices.len()).filter(|&piece| choices[piece].label == Label::OtherTitle).collect()
+    }
+
+    #[test]
+    fn another_article_begins_where_the_text_is_about_something_else() {
+        use Label::{Caption, Footer, Kicker, Navigation, OtherTitle, Paragraph, Related, Title};
+        let main = [(Title, 0.0, false), (Paragraph, 0.0, false)];
+        let below = |row: &[(Label, f32, bool)]| others(&[&main[..], row, &[(Paragraph, 0.0, false)]].concat());
+        assert_eq!(below(&[(Title, 0.0, true), (Caption, 0.0, true)]), [2], "the main article has its headline");
+        assert_eq!(below(&[(Navigation, 0.1, true), (Related, 0.5, true)]), [3], "the likeliest");
+        assert_eq!(below(&[(Caption, 0.6, true), (OtherTitle, 0.3, true)]), [3], "it is found already");
+        assert_eq!(below(&[(Footer, 0.0, true), (Related, 0.15, true)]), [3], "a page has ended");
+        assert!(below(&[(Related, 0.15, true), (Footer, 0.0, true)]).is_empty(), "not above it");
+        assert!(below(&[(Related, 0.49, true)]).is_empty(), "too unlikely");
+        assert!(below(&[(Title, 0.9, false)]).is_empty(), "the text goes on");
+        let row = [(Kicker, 0.0, false), (Paragraph, 0.0, false), (Title, 0.9, true), (Paragraph, 0.0, true)];
+        assert!(others(&row).is_empty(), "the main article's headline is still to come");
+    }
+
+    #[test]
+    fn what_another_article_must_be_depends_on_the_text_below() {
+        let chosen = |share: f32, fresh: bool| {
+            let mut shares = NOTHING;
+            (shares[Label::OtherTitle as usize], shares[Label::Related as usize]) = (share, 1.0 - share);
+            choose(Label::OtherTitle as usize, &shares, fresh).map(|choice| choice.label)
+        };
+        assert_eq!(chosen(0.8, false), Some(Label::OtherTitle));
+        assert_eq!(chosen(0.79, false), Some(Label::Related));
+        assert_eq!(chosen(0.5, true), Some(Label::OtherTitle));
+        assert_eq!(chosen(0.49, true), Some(Label::Related));
+    }
+
     #[test]
     fn a_headline_in_a_list_of_headlines_is_one_of_them() {
         use Label::{Caption, Footer, Paragraph, Related, Title};
         let labels = |labels: &[Label]| {
             let mut choices = choices(labels);
-            drop_headline(&mut choices, &vec![NOTHING; labels.len()]);
+            drop_list(&mut choices, &vec![NOTHING; labels.len()]);
             choices.iter().map(|choice| choice.label).collect::<Vec<_>>()
         };
         assert_eq!(labels(&[Title, Related, Footer]), [Related, Related, Footer]);
         assert_eq!(labels(&[Title, Paragraph, Related]), [Title, Paragraph, Related], "it has a text");
         assert_eq!(labels(&[Title, Caption]), [Title, Caption], "there are no others");
+        assert_eq!(labels(&[Related, Paragraph, Related]), [Related; 3], "a line of it that passed for text");
+        let mut sure = choices(&[Related, Paragraph]);
+        sure[1].confidence = TEXT;
+        drop_list(&mut sure, &[NOTHING; 2]);
+        assert_eq!(sure[1].label, Paragraph);
     }
 
     #[test]

@@ -44,6 +44,16 @@ pub struct Gold {
     pub text: String,
 }
 
+impl Gold {
+    /// Whether it is a page with one article that has a headline and text.
+    pub fn is_one_article(&self) -> bool {
+        let parts = || self.lines.iter().flat_map(|line| &line.parts);
+        let paragraphs = parts().filter(|part| part.role == "paragraph").count();
+        let is_other = |part: &Part| part.article > 0 || part.role == "other-article";
+        paragraphs >= 2 && parts().any(|part| part.role == "title") && !parts().any(is_other)
+    }
+}
+
 /// Reads every labelled document of a folder: `NAME.txt` beside `NAME.json`, or `NAME/input.txt` in it.
 pub fn read_folder(folder: &Path, set: &str) -> Vec<Gold> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };

@@ -3,7 +3,8 @@
 //! ```text
 //! train words CORPUS GOLDEN LIST       counts the words that short lines of many sites share and writes the list
 //! train model CORPUS GOLDEN WEIGHTS    trains on everything and writes the weights
-//! train eval CORPUS GOLDEN OUT         cross-validates by site family; predictions go to OUT/SET.jsonl
+//! train eval CORPUS GOLDEN OUT         cross-validates by site family; predictions go to OUT/SET.jsonl, those for two
+//!                                      pages pasted below each other to OUT/pasted.jsonl
 //! ```
 
 // A tool for developers, not library code: it may stop on a broken corpus.
@@ -169,6 +170,13 @@ fn folds(documents: &[Gold]) -> Vec<usize> {
     documents.iter().map(|gold| of[gold.family.as_str()]).collect()
 }
 
+/// Pages to paste below each other: each with three others, the same ones every time.
+fn pairs<'g>(pages: &[&'g Gold]) -> impl Iterator<Item = (&'g Gold, &'g Gold)> {
+    let steps = [1, pages.len() / 3, pages.len() / 2];
+    let shifted = steps.into_iter().flat_map(|step| pages.iter().zip(pages.iter().cycle().skip(step)));
+    shifted.filter(|(first, second)| first.family != second.family).map(|(first, second)| (*first, *second))
+}
+
 fn evaluate(documents: &[Gold], out: &Path) -> ExitCode {
     let plan = plan();
     let folds = folds(documents);
@@ -189,6 +197,20 @@ fn evaluate(documents: &[Gold], out: &Path) -> ExitCode {
         document["file"] = serde_json::Value::String(format!("{}.txt", gold.name));
         *files.entry(out.join(format!("{}.jsonl", gold.set))).or_default() += &format!("{document}\n");
     }
+    let mut pasted = String::new();
+    for (fold, model) in models.iter().enumerate() {
+        let held_out = documents.iter().zip(&folds).filter(|&(_, &of)| of == fold).map(|(gold, _)| gold);
+        let pages: Vec<&Gold> = held_out.filter(|gold| gold.is_one_article()).collect();
+        for (first, second) in pairs(&pages) {
+            let above = format!("{}\n\n", first.text.trim_end());
+            let sample = Sample::new(&format!("{above}{}", second.text));
+            let mut document = serde_json::to_value(sample.extract(model)).expect("documents are plain data");
+            document["files"] = serde_json::json!([first.name, second.name]);
+            document["second"] = above.chars().count().into();
+            pasted += &format!("{document}\n");
+        }
+    }
+    files.insert(out.join("pasted.jsonl"), pasted);
     std::fs::create_dir_all(out).expect("the folder can be made");
     for (path, lines) in files {
         let mut file = std::fs::File::create(path).expect("the file can be written");
