@@ -48,11 +48,12 @@ impl Places {
         Some(seen)
     }
 
-    fn add(&mut self, hash: u32, piece: usize) {
-        if let Some(seen) = self.slot(hash) {
-            seen.first = seen.first.min(piece as u32);
-            seen.last = piece as u32;
-        }
+    /// Notes that a piece has a hash; pieces come in order. Returns the first that has it.
+    fn add(&mut self, hash: u32, piece: usize) -> u32 {
+        let Some(seen) = self.slot(hash) else { return piece as u32 };
+        seen.first = seen.first.min(piece as u32);
+        seen.last = piece as u32;
+        seen.first
     }
 
     fn get(&self, hash: u32) -> Option<&Seen> {
@@ -127,9 +128,9 @@ impl Context {
         Context { document: document(measures), pieces }
     }
 
-    /// Whether the running text below a piece is about something else than the text above it.
-    pub(super) fn is_fresh(&self, index: usize) -> bool {
-        self.pieces.get(index).is_some_and(|piece| piece.fresh)
+    /// For each piece, whether the running text below it is about something else than the text above.
+    pub(super) fn fresh(&self) -> Vec<bool> {
+        self.pieces.iter().map(|piece| piece.fresh).collect()
     }
 
     pub(super) fn features(&self, index: usize, measure: &Measure, out: &mut Vec<u16>) {
@@ -252,18 +253,16 @@ fn similarity(measures: &[Measure], vocabulary: &[u32], main: std::ops::Range<us
     let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
     let counted = measures.iter().enumerate().filter(|(index, m)| m.prose || main.contains(index));
     let mut places = Places::with_room(counted.map(|(_, m)| m.vocabulary.len()).sum());
+    // For each long word of the running text, the piece that has it first.
+    let mut firsts: Vec<u32> = Vec::with_capacity(places.slots.len() / 2);
     for (index, measure) in measures.iter().enumerate().filter(|(_, m)| m.prose) {
-        for &word in words(measure) {
-            places.add(word, index);
-        }
+        firsts.extend(words(measure).iter().map(|&word| places.add(word, index)));
     }
     for &word in measures.get(main).unwrap_or_default().iter().flat_map(words) {
         if let Some(seen) = places.slot(word) {
             seen.main = true;
         }
     }
-    // For each long word of the running text, the piece that has it first.
-    let mut firsts: Vec<u32> = Vec::with_capacity(places.slots.len() / 2);
     for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
         let (mut above, mut below, mut topic) = (0, 0, 0);
         let total = words(measure).len();
@@ -271,9 +270,6 @@ fn similarity(measures: &[Measure], vocabulary: &[u32], main: std::ops::Range<us
             above += usize::from((seen.first as usize) < index);
             below += usize::from((seen.last as usize) > index);
             topic += usize::from(seen.main);
-            if measure.prose {
-                firsts.push(seen.first);
-            }
         }
         let share = |known: usize| match (known, total) {
             (_, 0) => 0,
@@ -292,10 +288,13 @@ fn similarity(measures: &[Measure], vocabulary: &[u32], main: std::ops::Range<us
         if measure.prose {
             next = piece.known_above;
             at = at.saturating_sub(words(measure).len());
-            let window = firsts.get(at..).unwrap_or_default();
-            let window = window.get(..WINDOW).unwrap_or(window);
-            let known = window.iter().filter(|&&first| (first as usize) < index).count();
-            fresh = at >= FEW && window.len() >= FEW && known * 100 < KNOWN * window.len();
+            // Within running text nobody asks.
+            if index > 0 && measures.get(index - 1).is_some_and(|above| !above.prose) {
+                let window = firsts.get(at..).unwrap_or_default();
+                let window = window.get(..WINDOW).unwrap_or(window);
+                let known = window.iter().filter(|&&first| (first as usize) < index).count();
+                fresh = at >= FEW && window.len() >= FEW && known * 100 < KNOWN * window.len();
+            }
         }
         piece.fresh = fresh;
     }
@@ -544,7 +543,9 @@ fn slugs(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
         return;
     }
     let mut places = Places::with_room(count);
-    addresses().flat_map(words).for_each(|&word| places.add(word, 0));
+    for &word in addresses().flat_map(words) {
+        places.add(word, 0);
+    }
     for (measure, piece) in measures.iter().zip(pieces).filter(|(m, _)| !m.has_address() && shaped(m)) {
         let spelled = words(measure).iter().filter(|&&word| places.get(word).is_some()).count();
         piece.slug = spelled >= WORDS && spelled * 4 >= measure.vocabulary.len() * 3;

@@ -52,7 +52,6 @@ impl Evidence {
             let out = &mut evidence.features;
             measure.features(out);
             layout(lines, piece, out);
-            evidence.fresh.push(context.is_fresh(index));
             context.features(index, measure, out);
             match measure.own {
                 Some(role) => evidence.pins.push((index, role)),
@@ -71,6 +70,7 @@ impl Evidence {
         }
         evidence.starts.push(evidence.features.len() as u32);
         evidence.shared_starts.push(evidence.shared.len() as u32);
+        evidence.fresh = context.fresh();
         evidence.len = pieces.len();
         evidence
     }

@@ -169,10 +169,13 @@ fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
             continue;
         }
         let row = std::mem::replace(&mut start, text + 1)..text;
+        if row.is_empty() {
+            continue;
+        }
         let first =
             |label: Label| row.clone().find(|&index| choices.get(index).is_some_and(|choice| choice.label == label));
         let title = first(Label::Title);
-        let is_fresh = row.clone().last().and_then(|last| fresh.get(last)) == Some(&true);
+        let is_fresh = fresh.get(text - 1) == Some(&true);
         let found = if has_title && is_fresh && first(Label::OtherTitle).is_none() {
             let footer = first(Label::Footer).unwrap_or(text);
             let sure = |index: &usize| headline(index) >= if *index > footer { SURE_ENDED } else { SURE_FRESH };
