@@ -393,7 +393,7 @@ fn from_place(text: &str, part: Span) -> Option<(Span, Span)> {
     let at = part.start + rfind(part.of(text), " من ")?;
     let place = Span::new(at + " من ".len(), part.end);
     let person = Span::new(part.start, at).trim(text);
-    (kind(text, place, false) == Some(Kind::Place) && !person.is_empty()).then_some((person, place))
+    (kind(text, place, false) == Some(Kind::Place)).then_some((person, place))
 }
 
 /// Whether the first word of a part is one of some.
@@ -498,6 +498,37 @@ mod tests {
         ("هدى سالم: قاصة من عدن، عملت في التدريس خمسة عشر عاماً، صدر لها «نوافذ» و«دفاتر» عام 2012", false, "", ""),
         ("http://example.com/news/a-story.html", false, "", ""),
         ("عبد الصمد أيت بنحدو (و م أ)", false, "و م أ", "عبد الصمد أيت بنحدو"),
+        ("هدى سالم @hudasalem", false, "", ""),
+        ("(مراسلة الإذاعة) هدى سالم", false, "", "هدى سالم"),
+        ("كاتبة - هدى سالم", false, "", "هدى سالم"),
+        // An agency goes before the outlet that passes its text on; other outlets stand in their order.
+        ("دمشق - المرفأ - نبض الوادي", true, "المرفأ + نبض الوادي", ""),
+        ("عمّان - المرفأ - بترا نيوز", true, "المرفأ + بترا نيوز", ""),
+        ("دمشق - المرفأ - الأخبار", true, "المرفأ + الأخبار", ""),
+        ("دمشق (Naba)", true, "Naba", ""),
+        // A desk makes an outlet of what stands beside it only where no place is known.
+        ("بيروت - جوانا معلوف - المحرر الثقافي", true, "", "جوانا معلوف + المحرر الثقافي"),
+        ("صيدا - غيداق بن البدر", true, "", "غيداق بن البدر"),
+        // A name that a colon ends is no label, where nothing follows.
+        ("كايلا إبستين:", false, "", "كايلا إبستين"),
+        ("هدى سالم من فريق التحرير", false, "", "هدى سالم من فريق التحرير"),
+        // What says something else names nobody: furniture, a sentence, more words than a name has.
+        ("هدى سالم - مشاركة", false, "", "هدى سالم"),
+        ("قالت صفحة النادي", false, "", ""),
+        ("يوم طويل في سوق السمك القديم بالمدينة", false, "", ""),
+        // As many words as a byline may have, and a list of names with slashes.
+        (
+            "إعداد: هدى سالم – رانيا الشاذلي – عمرو مختار – سامر الديري",
+            false,
+            "",
+            "هدى سالم + رانيا الشاذلي + عمرو مختار + سامر الديري",
+        ),
+        (
+            "هدى سالم / رانيا الشاذلي / عمرو مختار / سامر الديري / كايلا إبستين",
+            false,
+            "",
+            "هدى سالم + رانيا الشاذلي + عمرو مختار + سامر الديري + كايلا إبستين",
+        ),
     ];
 
     #[test]
@@ -506,6 +537,14 @@ mod tests {
             let found = credits(line, Span::new(0, line.len()), dateline);
             let texts = |spans: &[Span]| spans.iter().map(|span| span.of(line)).collect::<Vec<_>>().join(" + ");
             assert_eq!((texts(&found.sources), texts(&found.names)), (sources.to_owned(), names.to_owned()), "{line}");
+            // The same wherever the line stands.
+            let above = "خبر عاجل\n";
+            let span = Span::new(above.len(), above.len() + line.len());
+            let shifted = credits(&format!("{above}{line}\nنص"), span, dateline);
+            let back = |spans: &[Span]| -> Vec<Span> {
+                spans.iter().map(|span| Span::new(span.start - above.len(), span.end - above.len())).collect()
+            };
+            assert_eq!((back(&shifted.sources), back(&shifted.names)), (found.sources, found.names), "{line}");
         }
     }
 
@@ -513,6 +552,7 @@ mod tests {
     fn a_byline_that_opens_with_a_place_is_a_dateline() {
         let is = |line: &str| credits(line, Span::new(0, line.len()), false).dateline;
         assert!(is("كفر الشيخ – محمود شعيشع") && is("عبدالمحسن الرشيدي من الرياض"));
+        assert!(is("القاهرة 9 نوفمبر - محمود شعيشع"));
         assert!(!is("ألفة بن يدر / تونس") && !is("كتب: محمود شعيشع") && !is("القاهرة"));
     }
 
