@@ -2,6 +2,7 @@
 
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { minify } from "terser";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,3 +26,5 @@ const base64 = readFileSync(`${bindings}/ghirbal.wasm`).toString("base64");
 writeFileSync(`${target}/bytes.js`, `export const base64 =\n  "${base64}";\n`);
 writeFileSync(`${target}/package.json`, JSON.stringify({ ...manifest, version }, null, 2) + "\n");
 writeFileSync(`${target}/version.js`, `export const version = ${JSON.stringify(version)};\n`);
+// A browser fetches one file beside the module, not five in three rounds. The other entries import the parts.
+await build({ absWorkingDir: target, entryPoints: ["index.js"], bundle: true, format: "esm", target: "es2022", outfile: "index.js", allowOverwrite: true, logLevel: "warning" });

@@ -68,13 +68,8 @@ const FILES = [
   "samples/port.txt",
   "samples/recipe.txt",
   "samples/two-articles.txt",
-  "pkg/api.js",
-  "pkg/bindings.js",
   "pkg/ghirbal.wasm",
   "pkg/index.js",
-  "pkg/loading.js",
-  "pkg/unpack.js",
-  "pkg/version.js",
 ];
 
 const fresh = (file) => fetch(new Request(new URL(file, self.location), { cache: "no-cache" }));
