@@ -314,3 +314,38 @@ mod quick_look {
         }
     }
 }
+
+#[test]
+fn a_day_takes_what_stands_beside_it_and_no_more() {
+    for (line, dates) in [
+        ("الجمعة، السبت 4 مايو 2024", &["السبت 4 مايو 2024"] as &[&str]),
+        ("10:00 11:30 4 مايو 2024", &["11:30 4 مايو 2024"]),
+        ("3 October 2025 GMT - 4 October 2025", &["3 October 2025 GMT", "4 October 2025"]),
+        ("مايو 2024 10:30", &["مايو 2024"]),
+        ("الجمعة - - - - - - 3 مايو 2024", &["الجمعة - - - - - - 3 مايو 2024"]),
+        ("الجمعة - - - - - - - 3 مايو 2024", &["3 مايو 2024"]),
+        // In a sentence such digits are a date where a weekday, a time or a label says so.
+        ("وصل 12-5-24 إلى المدينة", &[]),
+        ("وصل الجمعة 12-5-24 إلى المدينة", &["الجمعة 12-5-24"]),
+        ("وصل 12-5-24 10:30 إلى المدينة", &["12-5-24 10:30"]),
+        ("خبر نشر في 12-5-24 إلى المدينة", &["12-5-24"]),
+        // And `أمس 23:20`, which may be a score, where a weekday, a word of times or an edge does.
+        ("وصل الوفد أمس 23:20 قادما من العاصمة", &[]),
+        ("وصل الوفد أمس الجمعة 23:20 قادما من العاصمة", &["أمس الجمعة 23:20"]),
+        ("وصل الوفد أمس الساعة 23:20 قادما من العاصمة", &["أمس الساعة 23:20"]),
+        ("وصل الوفد (أمس 23:20 قادما من العاصمة", &["أمس 23:20"]),
+        ("وصل الوفد أمس 23:20", &["أمس 23:20"]),
+    ] {
+        let found: Vec<&str> =
+            scanned(line).iter().filter(|found| !found.is_time_only()).map(|found| found.span.of(line)).collect();
+        assert_eq!(found, dates, "{line}");
+    }
+}
+
+#[test]
+fn a_month_disagrees_with_no_day_of_another_calendar() {
+    let disagree = |line: &str| scanned(line).iter().any(|found| found.calendars_disagree);
+    assert!(!disagree("رمضان 1445 هـ الموافق 20 مارس 2024"));
+    assert!(!disagree("10 رمضان 1445 هـ الموافق 20 مارس 2024"));
+    assert!(disagree("10 رمضان 1445 هـ الموافق 25 مارس 2024"));
+}

@@ -511,4 +511,37 @@ mod tests {
         assert_eq!(pieces(&page("          "), &mut reader), 4);
         assert_eq!(pieces(&page(" "), &mut reader), 1);
     }
+
+    /// The pieces that a line is cut into.
+    fn pieces(line: &str) -> Vec<String> {
+        let none = PhraseSet::own(&[]);
+        let mut reader = Reader::new(&none, None);
+        let reading = reader.read(line);
+        let mut cuts = Vec::new();
+        cut(reading, &mut cuts);
+        let mut ends: Vec<usize> = cuts.iter().map(|&at| reading.folded.start(at)).collect();
+        ends.push(line.len());
+        let mut start = 0;
+        ends.into_iter().map(|end| line[std::mem::replace(&mut start, end)..end].trim().to_owned()).collect()
+    }
+
+    #[test]
+    fn items_of_a_list_are_glued_by_stops_without_a_space() {
+        let items = |line: &str| pieces(line).len();
+        assert_eq!(items("ضعف الثقة.غياب الدعم.قلة المال"), 3);
+        assert_eq!(items("ضعف الثقة.غياب الدعم"), 1, "one stop is a slip");
+        assert_eq!(items("ضعف الثقة.غياب الدعم. قلة المال.سوء الحال"), 1, "prose has a space");
+        assert_eq!(items("ضعف الثقة.لا دعم.قلة المال"), 1, "so short a word begins no item");
+        assert_eq!(items("ضعف الثقة.com.قلة المال"), 1, "nor does Latin");
+    }
+
+    #[test]
+    fn behind_a_glued_phrase_only_a_short_line_is_cut() {
+        let phrase = "جميع الحقوق محفوظة";
+        assert_eq!(pieces(&format!("أغلق الجسر.{phrase} للجسر")), ["أغلق الجسر.", phrase, "للجسر"]);
+        // Nineteen words are a short line, twenty are running text.
+        let line = |words: usize| format!("{}الجسر.{phrase} للجسر", "طريق ".repeat(words - 6));
+        assert_eq!(pieces(&line(19)).len(), 3);
+        assert_eq!(pieces(&line(20)).len(), 2);
+    }
 }
