@@ -522,7 +522,8 @@ mod tests {
         let mut ends: Vec<usize> = cuts.iter().map(|&at| reading.folded.start(at)).collect();
         ends.push(line.len());
         let mut start = 0;
-        ends.into_iter().map(|end| line[std::mem::replace(&mut start, end)..end].trim().to_owned()).collect()
+        let mut piece = |end| Span::new(std::mem::replace(&mut start, end), end).of(line).trim().to_owned();
+        ends.into_iter().map(&mut piece).collect()
     }
 
     #[test]
