@@ -109,11 +109,11 @@ pub(crate) struct Model {
 }
 
 /// How sure the model must be that another article begins: anywhere, where the text below is about something else, and
-/// where a page has ended in between besides. What follows a headline of another article is lost to the main one, so
-/// the runner-up is taken where it is less sure.
+/// where besides a page has ended above or an author or a date stands below. What follows a headline of another article
+/// is lost to the main one, so the runner-up is taken where it is less sure.
 const SURE: f32 = 0.8;
 const SURE_FRESH: f32 = 0.5;
-const SURE_ENDED: f32 = 0.15;
+const SURE_FRAMED: f32 = 0.15;
 
 /// The choice for a piece, from the label on the best path and the shares of all.
 fn choose(label: usize, shares: &Scores, fresh: bool) -> Option<Choice> {
@@ -178,7 +178,10 @@ fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
         let is_fresh = fresh.get(text - 1) == Some(&true);
         let found = if has_title && is_fresh && first(Label::OtherTitle).is_none() {
             let footer = first(Label::Footer).unwrap_or(text);
-            let sure = |index: &usize| headline(index) >= if *index > footer { SURE_ENDED } else { SURE_FRESH };
+            let is_head = |label| matches!(label, Label::Byline | Label::Dateline | Label::Published | Label::Updated);
+            let head = row.clone().rfind(|&index| choices.get(index).is_some_and(|choice| is_head(choice.label)));
+            let framed = |index: usize| index > footer || head.is_some_and(|head| index < head);
+            let sure = |index: &usize| headline(index) >= if framed(*index) { SURE_FRAMED } else { SURE_FRESH };
             title.or(row.max_by(|a, b| headline(a).total_cmp(&headline(b))).filter(sure))
         } else {
             None
@@ -482,7 +485,7 @@ mod tests {
 
     #[test]
     fn another_article_begins_where_the_text_is_about_something_else() {
-        use Label::{Caption, Footer, Kicker, Navigation, OtherTitle, Paragraph, Related, Title};
+        use Label::{Byline, Caption, Footer, Kicker, Navigation, OtherTitle, Paragraph, Published, Related, Title};
         let main = [(Title, 0.0, false), (Paragraph, 0.0, false)];
         let below = |row: &[(Label, f32, bool)]| others(&[&main[..], row, &[(Paragraph, 0.0, false)]].concat());
         assert_eq!(below(&[(Title, 0.0, true), (Caption, 0.0, true)]), [2], "the main article has its headline");
@@ -490,6 +493,12 @@ mod tests {
         assert_eq!(below(&[(Caption, 0.6, true), (OtherTitle, 0.3, true)]), [3], "it is found already");
         assert_eq!(below(&[(Footer, 0.0, true), (Related, 0.15, true)]), [3], "a page has ended");
         assert!(below(&[(Related, 0.15, true), (Footer, 0.0, true)]).is_empty(), "not above it");
+        assert_eq!(
+            below(&[(Related, 0.15, true), (Published, 0.0, true), (Caption, 0.1, true)]),
+            [2],
+            "above its date"
+        );
+        assert!(below(&[(Byline, 0.0, true), (Related, 0.15, true)]).is_empty(), "not below the author");
         assert!(below(&[(Related, 0.49, true)]).is_empty(), "too unlikely");
         assert!(below(&[(Title, 0.9, false)]).is_empty(), "the text goes on");
         let row = [(Kicker, 0.0, false), (Paragraph, 0.0, false), (Title, 0.9, true), (Paragraph, 0.0, true)];
