@@ -145,7 +145,7 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         let tight = matches!(before, Some(b'.' | b'!' | b'?' | b':' | b'"' | b')' | b'0'..=b'9'))
             || begins_at_seam(reading, hit);
         let own_colon = after == Some(b':') || symbols.get(hit.end.wrapping_sub(1)) == Some(&b':');
-        let after_sentence = before == Some(b' ') && ends_sentence(symbols, hit.start - 1);
+        let after_sentence = before == Some(b' ') && ends_sentence(symbols, hit.start);
         let closes_line = after.is_none();
         // The caller's phrase decides about a short line as a whole, and about no more than itself in running text.
         let own = hit.class == Class::Own && !short;
@@ -514,8 +514,11 @@ mod tests {
 
     /// The pieces that a line is cut into.
     fn pieces(line: &str) -> Vec<String> {
-        let none = PhraseSet::own(&[]);
-        let mut reader = Reader::new(&none, None);
+        pieces_by(line, &PhraseSet::own(&[]))
+    }
+
+    fn pieces_by(line: &str, own: &PhraseSet) -> Vec<String> {
+        let mut reader = Reader::new(own, None);
         let reading = reader.read(line);
         let mut cuts = Vec::new();
         cut(reading, &mut cuts);
@@ -544,5 +547,38 @@ mod tests {
         let line = |words: usize| format!("{}الجسر.{phrase} للجسر", "طريق ".repeat(words - 6));
         assert_eq!(pieces(&line(19)).len(), 3);
         assert_eq!(pieces(&line(20)).len(), 2);
+    }
+
+    #[test]
+    fn a_line_is_cut_around_phrases_that_something_tells_from_prose() {
+        for (line, wanted) in [
+            // A marker by its colon or by the line's end.
+            ("افتتح الجسر اقرأ أيضا: الجسر القديم", &["افتتح الجسر", "اقرأ أيضا: الجسر القديم"] as &[&str]),
+            ("افتتح الجسر مواضيع ذات صلة", &["افتتح الجسر", "مواضيع ذات صلة"]),
+            ("افتتح الجسر مواضيع ذات صلة وثيقة", &["افتتح الجسر مواضيع ذات صلة وثيقة"]),
+            // Behind a sentence, or glued to what stands before it.
+            ("افتتح الجسر. جميع الحقوق محفوظة", &["افتتح الجسر.", "جميع الحقوق محفوظة"]),
+            ("افتتح الجسر جميع الحقوق محفوظة", &["افتتح الجسر جميع الحقوق محفوظة"]),
+            ("افتتح الجسر 2024جميع الحقوق محفوظة", &["افتتح الجسر 2024", "جميع الحقوق محفوظة"]),
+            ("تاريخ النشرجميع الحقوق محفوظة", &["تاريخ النشر", "جميع الحقوق محفوظة"]),
+            // Glued to what stands behind it.
+            ("سياسة الخصوصيةافتتح الجسر", &["سياسة الخصوصية", "افتتح الجسر"]),
+            // What a label introduces stays with it.
+            ("أغلق الجسر.جميع الحقوق محفوظة: للبلدية", &["أغلق الجسر.", "جميع الحقوق محفوظة: للبلدية"]),
+            ("أغلق الجسر.تاريخ النشر أمس", &["أغلق الجسر.", "تاريخ النشر أمس"]),
+            // A label of dates that is glued to a word, and a word that only ends like it.
+            ("أمريكاالعراقنشر الأربعاء 3 مايو 2024", &["أمريكاالعراق", "نشر الأربعاء 3 مايو 2024"]),
+            ("انتشر الأربعاء 3 مايو 2024", &["انتشر", "الأربعاء 3 مايو 2024"]),
+        ] {
+            assert_eq!(pieces(line), wanted, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_callers_phrase_is_cut_out_of_running_text_only() {
+        let own = PhraseSet::own(&[("كلمة الراعي".to_owned(), Role::Advertisement)]);
+        let line = |words: usize| format!("{}كلمة الراعي وبعدها", "طريق ".repeat(words - 3));
+        assert_eq!(pieces_by(&line(19), &own).len(), 1);
+        assert_eq!(pieces_by(&line(20), &own).len(), 3);
     }
 }
