@@ -30,6 +30,7 @@ impl Places {
         Places { slots: vec![Seen::default(); (entries * 2 + 2).next_power_of_two()] }
     }
 
+    #[inline(always)]
     fn index(&self, hash: u32) -> Option<usize> {
         let mask = self.slots.len() - 1;
         let first = (hash.wrapping_mul(0x9E37_79B1) >> 7) as usize;
@@ -38,6 +39,7 @@ impl Places {
     }
 
     /// The slot of a hash; a new one says that it was seen in no piece.
+    #[inline(always)]
     fn slot(&mut self, hash: u32) -> Option<&mut Seen> {
         let index = self.index(hash)?;
         let seen = self.slots.get_mut(index)?;
@@ -49,6 +51,7 @@ impl Places {
     }
 
     /// Notes that a piece has a hash; pieces come in order. Returns the first that has it.
+    #[inline(always)]
     fn add(&mut self, hash: u32, piece: usize) -> u32 {
         let Some(seen) = self.slot(hash) else { return piece as u32 };
         seen.first = seen.first.min(piece as u32);
@@ -56,6 +59,7 @@ impl Places {
         seen.first
     }
 
+    #[inline(always)]
     fn get(&self, hash: u32) -> Option<&Seen> {
         self.slots.get(self.index(hash)?).filter(|seen| seen.count > 0)
     }

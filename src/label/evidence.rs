@@ -94,6 +94,7 @@ impl Evidence {
 }
 
 /// The part of a flat list that belongs to a piece; nothing for a piece that does not exist.
+#[inline(always)]
 fn of<'f>(features: &'f [u16], starts: &[u32], piece: usize) -> &'f [u16] {
     let (Some(&start), Some(&end)) = (starts.get(piece), starts.get(piece.wrapping_add(1))) else { return &[] };
     features.get(start as usize..end as usize).unwrap_or_default()

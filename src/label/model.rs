@@ -403,6 +403,7 @@ fn highest(scores: &Scores) -> f32 {
 }
 
 /// For every label, the sum over the labels beside it.
+#[inline(always)]
 fn times(shares: &Scores, factors: &Pairs) -> Scores {
     let mut sums = NOTHING;
     for (share, factors) in shares.iter().zip(factors) {
@@ -415,6 +416,7 @@ fn multiply(row: &mut Scores, by: &Scores) {
     row.iter_mut().zip(by).for_each(|(value, factor)| *value *= factor);
 }
 
+#[inline(always)]
 fn normalise(row: &mut Scores) {
     let sum: f32 = row.iter().take(LABELS).sum();
     if sum > 0.0 {
@@ -424,6 +426,7 @@ fn normalise(row: &mut Scores) {
 
 /// e to the power of `x`, for `x` at most about 80: the same bits on every platform, which the standard library does
 /// not promise. Relative error below 1e-6.
+#[inline(always)]
 pub fn exp(x: f32) -> f32 {
     // Adding and taking away this rounds to whole numbers: faster than a call, and by arithmetic alone.
     const ROUND: f32 = 12_582_912.0;

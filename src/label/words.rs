@@ -41,6 +41,7 @@ impl Words {
         words
     }
 
+    #[inline(always)]
     fn slot(&self, hash: u32) -> usize {
         let mask = self.slots.len() - 1;
         let mut slot = (hash.wrapping_mul(0x9E37_79B1) >> 12) as usize & mask;
@@ -57,6 +58,7 @@ impl Words {
 }
 
 /// A folded word without the article and the letter that may stand before it.
+#[inline(always)]
 pub(crate) fn stem(word: &[u8]) -> &[u8] {
     const ALEF: u8 = 0x80;
     const LAM: u8 = 0x80 + 22;
@@ -69,6 +71,7 @@ pub(crate) fn stem(word: &[u8]) -> &[u8] {
 }
 
 /// The hash of a word's stem; `whole` is the hash of the word, which most are the stem of.
+#[inline(always)]
 pub(super) fn stem_hash(word: &[u8], whole: u32) -> u32 {
     let stem = stem(word);
     if stem.len() == word.len() { whole } else { hash(stem) }

@@ -200,6 +200,7 @@ impl PhraseSet {
 
     /// The phrases that begin at the word which starts at symbol `at` and has the hash `hash`, longest last reported
     /// first in no particular order.
+    #[inline(always)]
     pub(crate) fn at(&self, symbols: &[u8], at: usize, hash: u32, mut found: impl FnMut(Hit)) {
         let slot = self.slot(hash);
         if self.taken.get(slot / 64).is_none_or(|taken| taken >> (slot % 64) & 1 == 0) {
@@ -282,6 +283,7 @@ const fn kind_of(symbol: u8) -> Kind {
 }
 
 /// The word at the start of some symbols: its length, and the hash of its symbols.
+#[inline(always)]
 pub(crate) fn word(symbols: &[u8]) -> (usize, u32) {
     let kind_of_first = symbols.first().map_or(Kind::Mark, |&first| kind(first));
     let most = if kind_of_first == Kind::Mark { 1 } else { symbols.len() };

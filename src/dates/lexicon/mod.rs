@@ -186,6 +186,7 @@ impl Lexicon {
     }
 }
 
+#[inline(always)]
 fn slot_of(word: &[u8]) -> Option<usize> {
     let (first, middle, last) = (*word.first()?, *word.get(word.len() / 2)?, *word.last()?);
     Some((usize::from(first) * 31 + usize::from(middle) * 7 + usize::from(last) * 131 + word.len() * 401) % SLOTS)
