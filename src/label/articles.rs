@@ -187,4 +187,15 @@ mod tests {
         );
         assert_eq!(articles(&[Title, Kicker, Paragraph]), [Some(0); 3]);
     }
+
+    #[test]
+    fn what_a_stamp_says_of_itself_goes_before_its_label() {
+        let role = |label: Label, date| {
+            let measure = Measure { date, ..Measure::default() };
+            assign(&[Choice { label, confidence: 1.0 }], &[measure]).first().map(|decision| decision.role)
+        };
+        assert_eq!(role(Label::Published, DATE_UPDATED), Some(Role::Updated));
+        assert_eq!(role(Label::Updated, DATE_PUBLISHED), Some(Role::Published));
+        assert_eq!(role(Label::Published, 0), Some(Role::Published));
+    }
 }
