@@ -133,11 +133,16 @@ mod tests {
     use super::*;
     use crate::options::ExtractOptions;
 
-    fn never_headlines(text: &str) -> Vec<&str> {
+    fn gathered(text: &str) -> (Vec<Piece>, Evidence) {
         let lines = crate::segment::lines(text);
         let mut read = crate::extract::read(text, &lines, &ExtractOptions::default());
         let evidence = Evidence::gather(&lines, &read.pieces, &mut read.measures, &read.vocabulary);
-        evidence.furniture.iter().map(|&piece| read.pieces[piece].span.of(text)).collect()
+        (read.pieces, evidence)
+    }
+
+    fn never_headlines(text: &str) -> Vec<&str> {
+        let (pieces, evidence) = gathered(text);
+        evidence.furniture.iter().map(|&piece| pieces[piece].span.of(text)).collect()
     }
 
     #[test]
@@ -154,11 +159,8 @@ mod tests {
 
     /// Whether the text below the line that holds a word is about something else than the text above.
     fn is_fresh(text: &str, word: &str) -> bool {
-        let lines = crate::segment::lines(text);
-        let mut read = crate::extract::read(text, &lines, &ExtractOptions::default());
-        let evidence = Evidence::gather(&lines, &read.pieces, &mut read.measures, &read.vocabulary);
-        let piece = read.pieces.iter().position(|piece| piece.span.of(text).contains(word)).unwrap();
-        evidence.fresh[piece]
+        let (pieces, evidence) = gathered(text);
+        evidence.fresh[pieces.iter().position(|piece| piece.span.of(text).contains(word)).unwrap()]
     }
 
     #[test]

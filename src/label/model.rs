@@ -66,6 +66,11 @@ impl Label {
     const fn is_body(self) -> bool {
         matches!(self.role(), Role::Paragraph | Role::Heading | Role::ListItem | Role::Quote)
     }
+
+    /// Whether a piece with this label says who wrote, where and when.
+    const fn is_credit(self) -> bool {
+        matches!(self, Label::Dateline | Label::Byline | Label::Published | Label::Updated)
+    }
 }
 
 /// A label and how sure the model is of it.
@@ -115,6 +120,11 @@ const SURE: f32 = 0.8;
 const SURE_FRESH: f32 = 0.5;
 const SURE_FRAMED: f32 = 0.15;
 
+/// How likely a label is among the shares of all.
+fn share(shares: &Scores, label: Label) -> f32 {
+    shares.get(label as usize).copied().unwrap_or(0.0)
+}
+
 /// The choice for a piece, from the label on the best path and the shares of all.
 fn choose(label: usize, shares: &Scores, fresh: bool) -> Option<Choice> {
     let choice = |label: usize| {
@@ -122,7 +132,7 @@ fn choose(label: usize, shares: &Scores, fresh: bool) -> Option<Choice> {
         Some(Choice { label: *Label::ALL.get(label)?, confidence })
     };
     let best = choice(label)?;
-    let share = |label: &Label| shares.get(*label as usize).copied().unwrap_or(0.0);
+    let share = |label: &Label| share(shares, *label);
     let body: f32 = Label::ALL.iter().filter(|label| label.is_body()).map(share).sum();
     // Whether a piece is kept is the sum over labels; the best path may have split what speaks against its own label.
     let keep = body >= 0.5;
@@ -144,11 +154,8 @@ fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
         return;
     }
     let text = choices.iter().position(|choice| choice.label == Label::Paragraph).unwrap_or(0);
-    let taken = |label: Label| {
-        label.is_body() || matches!(label, Label::Dateline | Label::Byline | Label::Published | Label::Updated)
-    };
-    let share = |shares: &Scores| shares.get(Label::Title as usize).copied().unwrap_or(0.0);
-    let above = choices.iter_mut().take(text).zip(marginals.iter().map(share));
+    let taken = |label: Label| label.is_body() || label.is_credit();
+    let above = choices.iter_mut().take(text).zip(marginals.iter().map(|shares| share(shares, Label::Title)));
     let open = above.filter(|(choice, share)| !taken(choice.label) && *share >= HEADLINE);
     if let Some((choice, confidence)) = open.max_by(|a, b| a.1.total_cmp(&b.1)) {
         *choice = Choice { label: Label::Title, confidence };
@@ -159,9 +166,7 @@ fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
 /// piece that got the main article's label, though the main article has its own; else the likeliest.
 fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
     let headline = |index: &usize| {
-        let shares = marginals.get(*index);
-        let share = |label: Label| shares.and_then(|shares| shares.get(label as usize)).copied().unwrap_or(0.0);
-        share(Label::Title) + share(Label::OtherTitle)
+        marginals.get(*index).map_or(0.0, |shares| share(shares, Label::Title) + share(shares, Label::OtherTitle))
     };
     let (mut start, mut has_title) = (0, false);
     for text in 0..choices.len() {
@@ -178,8 +183,7 @@ fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
         let is_fresh = fresh.get(text - 1) == Some(&true);
         let found = if has_title && is_fresh && first(Label::OtherTitle).is_none() {
             let footer = first(Label::Footer).unwrap_or(text);
-            let is_head = |label| matches!(label, Label::Byline | Label::Dateline | Label::Published | Label::Updated);
-            let head = row.clone().rfind(|&index| choices.get(index).is_some_and(|choice| is_head(choice.label)));
+            let head = row.clone().rfind(|&index| choices.get(index).is_some_and(|choice| choice.label.is_credit()));
             let framed = |index: usize| index > footer || head.is_some_and(|head| index < head);
             let sure = |index: &usize| headline(index) >= if framed(*index) { SURE_FRAMED } else { SURE_FRESH };
             title.or(row.max_by(|a, b| headline(a).total_cmp(&headline(b))).filter(sure))
@@ -202,14 +206,14 @@ const TEXT: f32 = 0.6;
 /// none is surely and no headline announces, are of the list.
 fn drop_list(choices: &mut [Choice], marginals: &[Scores]) {
     let has = |label: Label| choices.iter().any(|choice| choice.label == label);
-    let is_text = |choice: &Choice| choice.label.is_body() && (choice.confidence >= TEXT || has(Label::Title));
+    let has_title = has(Label::Title);
+    let is_text = |choice: &Choice| choice.label.is_body() && (choice.confidence >= TEXT || has_title);
     if !has(Label::Related) || choices.iter().any(is_text) {
         return;
     }
     for (choice, shares) in choices.iter_mut().zip(marginals) {
         if choice.label == Label::Title || choice.label.is_body() {
-            let confidence = shares.get(Label::Related as usize).copied().unwrap_or(0.0);
-            *choice = Choice { label: Label::Related, confidence };
+            *choice = Choice { label: Label::Related, confidence: share(shares, Label::Related) };
         }
     }
 }

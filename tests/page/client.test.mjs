@@ -25,7 +25,7 @@ async function answersUntil(promise, from) {
 }
 const text = (answer) => answer.then((found) => found?.text);
 
-test("a question that comes between two others is answered, and the older ones come to nobody", async () => {
+test("a question that comes between two others is answered, and the older ones come to nobody", { timeout: 30_000 }, async () => {
   FakeWorker.asked = [];
   const first = text(askLatest({ text: "first" }));
   const second = text(askLatest({ text: "second" }));
@@ -36,7 +36,7 @@ test("a question that comes between two others is answered, and the older ones c
   assert.deepEqual(await answersUntil(Promise.all([second, third]), 1), [undefined, "third"]);
 });
 
-test("a cancelled question rejects, also one that was still to be asked, and the next is answered", async () => {
+test("a cancelled question rejects, also one that was still to be asked, and the next is answered", { timeout: 30_000 }, async () => {
   FakeWorker.asked = [];
   const running = askLatest({ text: "running" });
   const waiting = askLatest({ text: "waiting" });
