@@ -30,7 +30,7 @@ export function fingerprint(text) {
 }
 
 export function similarity(a, b) {
-  return call((bindings) => bindings.similarity(wellFormed(a), wellFormed(b)), a?.length);
+  return call((bindings) => bindings.similarity(wellFormed(a), wellFormed(b)), a?.length + b?.length);
 }
 
 /** A text with each lone surrogate as U+FFFD, as the module sees it; another value as it is. */

@@ -87,7 +87,11 @@ export interface Segment extends Span {
   role: Role;
   /** Index in `articles`; null for what belongs to the page and not to an article. */
   article: number | null;
-  /** The rule or evidence that decided: a stable id. */
+  /**
+   * The rule or evidence that decided, a stable id: `phrase:CLASS` (a file of the project's `phrases`), `phrase:own` for the
+   * caller's, `date:published`, `date:updated`, `dateline`, `glued-list`, `rule-line`, `white-space`; `model` where nothing
+   * stands out.
+   */
   rule: string;
   /** 0 to 1, calibrated: of the segments given 0.9, about nine in ten are right. */
   confidence: number;
@@ -102,7 +106,7 @@ export type Role =
 
 /** What the caller should know about the input. */
 export interface Warning {
-  /** A stable id, such as "repaired-encoding". */
+  /** A stable id: `repaired-encoding`, `replacement-character`, `no-arabic-text`, `weekday-mismatch`, `calendars-disagree`. */
   code: string;
   /** One sentence for a person. */
   message: string;
@@ -220,6 +224,7 @@ export function findDates(text: string, options?: DateOptions): DateField[];
  * profile; where paragraphs are cut does not matter.
  *
  * @throws {TypeError} when the text is not a string
+ * @throws {RangeError} when the text is longer than 2^27 UTF-16 code units
  */
 export function fingerprint(text: string): string;
 
@@ -228,6 +233,7 @@ export function fingerprint(text: string): string;
  * "search" profile. 1 for the same text.
  *
  * @throws {TypeError} when a text is not a string
+ * @throws {RangeError} when the two are longer than 2^27 UTF-16 code units together
  */
 export function similarity(a: string, b: string): number;
 

@@ -3,7 +3,7 @@
 
 const METHODS = ["extract", "normalize", "findDates", "render", "fingerprint", "similarity"];
 
-/** A pool over a way to start a worker: `start()` gives `{ post(message), onReply(reply), onFailure(fail), end() }`. */
+/** A pool over a way to start a worker: `start({ reply, failure })` gives `{ post(message), end() }`. */
 export function poolOf(start, { size = 1, wasm } = {}) {
   if (!Number.isInteger(size) || size < 1) throw new TypeError("option \"size\" must be an integer of 1 or more");
   const queue = [];
@@ -120,8 +120,8 @@ export function poolOf(start, { size = 1, wasm } = {}) {
   for (const method of METHODS) {
     pool[method] = (...args) => {
       const last = args.at(-1);
-      const { signal, ...options } = Object(last);
-      if (!signal || typeof last !== "object") return run(method, args);
+      if (typeof last !== "object" || !last?.signal) return run(method, args);
+      const { signal, ...options } = last;
       return run(method, [...args.slice(0, -1), options], signal);
     };
   }

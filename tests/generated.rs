@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use ghirbal::{Operation, Profile};
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -40,4 +42,31 @@ fn phrase_lists_are_compiled() {
         compiled += &format!("{head}\n{}\n", phrases.join("\n"));
     }
     check(&root().join("src/phrases/lists.txt"), &compiled);
+}
+
+/// What the page's options show: every operation but the one that takes `bidi:strip` back and the one that is a profile by
+/// itself, and the profiles of `extract`.
+#[test]
+fn the_pages_operations_are_the_librarys() {
+    let hidden = [Operation::BidiKeep, Operation::LuceneAr];
+    let list = |operations: &mut dyn Iterator<Item = Operation>| {
+        let names: String =
+            operations.filter(|operation| !hidden.contains(operation)).map(|o| format!("  \"{o}\",\n")).collect();
+        if names.is_empty() { "[]".to_owned() } else { format!("[\n{names}]") }
+    };
+    let all = || Operation::ALL.iter().copied();
+    let mut script = "// The operations and profiles of the package, in the order in which they are applied. Written from src/normalize by\n\
+        // GHIRBAL_BLESS=1 cargo test --test generated; do not edit.\n\n"
+        .to_owned();
+    script += &format!("export const LOSSLESS = {};\n\n", list(&mut all().filter(|operation| !operation.is_lossy())));
+    script += &format!(
+        "export const LOSSY = {};\n\nexport const PROFILES = {{\n",
+        list(&mut all().filter(|operation| operation.is_lossy()))
+    );
+    for (name, profile) in Profile::NAMES.into_iter().filter(|(_, profile)| *profile != Profile::Lucene) {
+        let operations = list(&mut profile.operations().iter()).replace('\n', "\n  ");
+        script += &format!("  {name}: {operations},\n");
+    }
+    script += "};\n";
+    check(&root().join("www/js/operations.js"), &script);
 }

@@ -3,7 +3,7 @@
 import { ask } from "./client.js";
 import { $, h, icon } from "./dom.js";
 import { t } from "./i18n.js";
-import { LOSSLESS, LOSSY, PROFILES, RIVALS } from "./operations.js";
+import { LOSSLESS, LOSSY, PROFILES } from "./operations.js";
 import { ROLES } from "./roles.js";
 import { reset, set, settings } from "./settings.js";
 import { localNow } from "./article.js";
@@ -12,16 +12,20 @@ import { on, state } from "./state.js";
 /** Counts and previews are of the text's beginning: enough to judge by, quick for any length. */
 const SAMPLE = 100_000;
 
-let supported = null;
+/** Of these only one makes sense at a time. */
+const RIVALS = [
+  ["tatweel:smart", "tatweel:remove"], ["tanween:before_alef", "tanween:after_alef"], ["digits:ascii", "digits:arab"],
+  ["punct:ascii", "punct:arabic"], ["hamza:fold_carrier", "hamza:bare"],
+];
 
 /** The operations in force. */
-const active = () => settings.operations ?? PROFILES[settings.profile].filter((name) => supported.has(name));
+const active = () => settings.operations ?? PROFILES[settings.profile];
 
 const same = (a, b) => a.length === b.length && a.every((name) => b.includes(name));
 
 /** Takes a set of operations: as a profile where one has exactly these. */
 function choose(operations) {
-  const profile = Object.keys(PROFILES).find((name) => same(PROFILES[name].filter((one) => supported.has(one)), operations));
+  const profile = Object.keys(PROFILES).find((name) => same(PROFILES[name], operations));
   set(profile ? { profile, operations: null } : { operations });
 }
 
@@ -33,8 +37,7 @@ function turn(name, isOn) {
 
 export async function openOptions() {
   const drawer = $("options");
-  const { operations, version } = await ask("supported", { operations: [...LOSSLESS, ...LOSSY] });
-  supported = new Set(operations);
+  const { version } = await ask("version");
   drawer.hidden = false;
   document.body.classList.add("has-drawer");
   $("options-open").setAttribute("aria-expanded", "true");
@@ -109,8 +112,6 @@ function checkbox(key, label = `option-${key}`) {
 }
 
 function operationList(title, names, isOpen) {
-  const known = names.filter((name) => supported.has(name));
-  if (known.length === 0) return null;
   return h(
     "details",
     { class: "operations", open: isOpen },
@@ -119,7 +120,7 @@ function operationList(title, names, isOpen) {
     h(
       "ul",
       {},
-      known.map((name) =>
+      names.map((name) =>
         h(
           "li",
           {},
@@ -139,7 +140,7 @@ function operationList(title, names, isOpen) {
 /** Puts the options in force into the controls. */
 function show() {
   const drawer = $("options");
-  if (drawer.hidden || !supported) return;
+  if (drawer.hidden) return;
   const on = new Set(active());
   for (const box of drawer.querySelectorAll("[data-operation]")) box.checked = on.has(box.dataset.operation);
   for (const box of drawer.querySelectorAll("[data-setting]")) box.checked = settings[box.dataset.setting];
@@ -155,7 +156,7 @@ let counting = 0;
 async function count() {
   const turnOfCount = ++counting;
   const drawer = $("options");
-  if (drawer.hidden || !supported) return;
+  if (drawer.hidden) return;
   const text = state.text.slice(0, SAMPLE);
   for (const preview of drawer.querySelectorAll("[data-preview]")) {
     const operation = preview.dataset.preview;

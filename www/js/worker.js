@@ -6,7 +6,7 @@
 //   correct   { corrections }                        → { document }         of the text that `extract` saw last
 //   render    { document, format }                   → { text }
 //   preview   { text, operations, operation }        → { count, samples }   what one operation changes
-//   supported { operations }                         → { operations }       those that the package has
+//   version   {}                                     → { version }          the package's
 
 import init, * as ghirbal from "../pkg/index.js";
 import { correct } from "./corrections.js";
@@ -29,7 +29,7 @@ const toolsOf = (options) => {
   const { profile, operations, now } = options;
   return {
     normalize: (text) => ghirbal.normalize(text, operations ? { operations } : { profile: profile ?? "clean" }).text,
-    findDates: (text) => (ghirbal.findDates ? ghirbal.findDates(text, now ? { now } : {}) : []),
+    findDates: (text) => ghirbal.findDates(text, now ? { now } : {}),
   };
 };
 
@@ -64,16 +64,8 @@ const kinds = {
     return { count: own.length, samples };
   },
 
-  supported({ operations }) {
-    const known = operations.filter((operation) => {
-      try {
-        ghirbal.normalize("", { operations: [operation] });
-        return true;
-      } catch {
-        return false;
-      }
-    });
-    return { operations: known, version: ghirbal.version };
+  version() {
+    return { version: ghirbal.version };
   },
 };
 

@@ -192,6 +192,10 @@ export default {
   "rule-html-heading": "كانت عنوانا في الصفحة المنسوخة",
   "rule-html-item": "كانت بندا في قائمة في الصفحة المنسوخة",
   "rule-html-link": "كانت رابطا فحسب في الصفحة المنسوخة",
+  "rule-dateline": "صيغتها صيغة مطلع خبر: مدينة أو وكالة",
+  "rule-glued-list": "بند من قائمة التصقت بنودها في سطر واحد",
+  "rule-rule-line": "خط يفصل بين أجزاء الصفحة",
+  "rule-white-space": "فراغ",
   "rule-other": "قاعدة {detail}",
 
   "op-mojibake": "إصلاح العربية المقروءة بترميز خاطئ",
@@ -205,6 +209,7 @@ export default {
   "op-tatweel:smart": "حذف التطويل الزخرفي",
   "op-tatweel:remove": "حذف كل تطويل",
   "op-lookalikes:auto": "الكاف والياء الفارسيتان إلى العربيتين",
+  "op-lookalikes:fold": "الكاف والياء الفارسيتان إلى العربيتين في كل موضع",
   "op-marks:strip": "حذف كل العلامات",
   "op-harakat:strip": "حذف الحركات",
   "op-quranic:strip": "حذف علامات المصحف",

@@ -192,6 +192,10 @@ export default {
   "rule-html-heading": "It was a heading on the page it came from",
   "rule-html-item": "It was a list item on the page it came from",
   "rule-html-link": "It was nothing but a link on the page it came from",
+  "rule-dateline": "It has the form of a dateline",
+  "rule-glued-list": "It is an item of a list that was glued into one line",
+  "rule-rule-line": "It is a rule between parts of the page",
+  "rule-white-space": "It is white space",
   "rule-other": "Rule {detail}",
 
   "op-mojibake": "Repair Arabic read in the wrong encoding",
@@ -205,6 +209,7 @@ export default {
   "op-tatweel:smart": "Remove decorative tatweel",
   "op-tatweel:remove": "Remove every tatweel",
   "op-lookalikes:auto": "Persian kaf and yeh to the Arabic ones",
+  "op-lookalikes:fold": "Persian kaf and yeh to the Arabic ones everywhere",
   "op-marks:strip": "Remove all marks",
   "op-harakat:strip": "Remove harakat",
   "op-quranic:strip": "Remove Quranic signs",
