@@ -102,3 +102,73 @@ impl<'p> Reader<'p> {
         &self.reading
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::phrases::Class;
+
+    /// The rows of `phrases/*.tsv`: the class, then the five columns.
+    fn rows() -> Vec<(Class, [String; 5])> {
+        let mut rows = Vec::new();
+        for &(class, name) in Class::ALL {
+            let path = format!("{}/phrases/{name}.tsv", env!("CARGO_MANIFEST_DIR"));
+            let file = std::fs::read_to_string(&path).unwrap();
+            for row in file.lines().skip(1).filter(|row| !row.starts_with('#')) {
+                let columns: Vec<String> = row.split('\t').map(str::to_owned).collect();
+                rows.push((class, columns.try_into().unwrap()));
+            }
+        }
+        rows
+    }
+
+    /// Whether a phrase counts in a line: it stands there, and no letters where its position allows none.
+    fn fires(reading: &Reading, class: Class, phrase: &[u8], position: &str) -> bool {
+        let letters = || reading.words.iter().filter(|word| word.is_letters());
+        reading.hits.iter().filter(|hit| hit.class == class).any(|hit| {
+            let first = letters().all(|word| word.start as usize >= hit.start);
+            let last = letters().all(|word| word.end as usize <= hit.end);
+            let placed = match position {
+                "whole" => first && last,
+                "start" => first,
+                "end" => last,
+                _ => true,
+            };
+            placed && reading.folded.symbols().get(hit.start..hit.end) == Some(phrase)
+        })
+    }
+
+    #[test]
+    fn every_phrase_fires_in_its_example_and_not_in_its_counter_example() {
+        let none = PhraseSet::own(&[]);
+        let mut reader = Reader::new(&none, None);
+        let mut wrong = Vec::new();
+        let rows = rows();
+        assert!(rows.len() > 2000, "{} rows", rows.len());
+        for (class, [phrase, _, position, example, counter]) in &rows {
+            let folded = Folded::new(phrase);
+            let phrase = folded.symbols().trim_ascii();
+            for (line, wanted) in [(example, true), (counter, false)] {
+                if fires(reader.read(line), *class, phrase, position) != wanted {
+                    wrong.push((class, line, wanted));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn no_phrase_stands_twice_in_a_file() {
+        let mut seen = BTreeSet::new();
+        let mut twice = Vec::new();
+        for (class, [phrase, _, position, ..]) in rows() {
+            let folded = Folded::new(&phrase).symbols().trim_ascii().to_vec();
+            if !seen.insert((class as usize, folded, position)) {
+                twice.push((class, phrase));
+            }
+        }
+        assert!(twice.is_empty(), "{twice:#?}");
+    }
+}
