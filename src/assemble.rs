@@ -13,7 +13,7 @@ use crate::normalize::{Counts, Operations, normalize_into};
 use crate::options::ExtractOptions;
 use crate::segment::{Joint, Piece};
 use crate::span::{OffsetMap, Offsets, Span};
-use crate::stamps::{Stamp, Stamps, same_line};
+use crate::stamps::{self, Stamp, Stamps, same_line};
 
 /// One or more pieces of a line that got the same role.
 struct Part {
@@ -199,7 +199,7 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
             }
             Role::Dateline if article.dateline.is_none() => {
                 let named = credits::credits(text, span, true);
-                let days = fields::dates(text, span, cleaner.options);
+                let days = stamps::dates(text, span, cleaner.options);
                 // An author by himself is no dateline.
                 if named.names.is_empty() || named.placed || !named.sources.is_empty() || !days.is_empty() {
                     article.dateline = Some(cleaner.field(span));
@@ -212,7 +212,7 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
                 let named = credits::credits(text, span, false);
                 if named.dateline && article.dateline.is_none() {
                     article.dateline = Some(cleaner.field(span));
-                    stamps.dateline.extend(fields::dates(text, span, cleaner.options));
+                    stamps.dateline.extend(stamps::dates(text, span, cleaner.options));
                 }
                 credits.push(named);
             }
@@ -249,12 +249,12 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     let is_furniture = |part: &&Part| matches!(part.decision.role, Role::Footer | Role::Navigation);
     let furniture = parts.iter().take_while(|part| part.span.end <= title).filter(is_furniture).last();
     stamps.leave_out_clock(text, furniture.map_or(0, |part| part.span.start));
-    let published = fields::published(&stamps.published, &stamps.dateline, title);
-    let updated = fields::updated(&stamps.updated, published.as_ref(), title);
+    let published = stamps::published(&stamps.published, &stamps.dateline, title);
+    let updated = stamps::updated(&stamps.updated, published.as_ref(), title);
     for (date, field) in [(published, &mut article.published), (updated, &mut article.updated)] {
         if let Some(date) = date {
-            warnings.extend(date.warnings(0));
-            *field = Some(fields::date_field(&date, text));
+            warnings.extend(date.warnings());
+            *field = Some(date.field(text));
         }
     }
     let line = sources.iter().find(|source| source.labelled).or(sources.first()).map(|source| source.name);

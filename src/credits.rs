@@ -6,12 +6,11 @@
 use std::sync::OnceLock;
 
 use crate::dates;
-use crate::document::Role;
-use crate::fields::{after_label, hits, is_rim, trim};
 use crate::fold::Folded;
+use crate::labels::{after_label, covered, hits, is_rim, trim};
 use crate::lean::{find, rfind, sort};
 use crate::narrow::narrow_file;
-use crate::phrases::{Class, Hit, Position, hash};
+use crate::phrases::{Class, Hit, hash};
 use crate::span::Span;
 
 /// Whom a byline or dateline names.
@@ -257,19 +256,9 @@ fn name_alone(text: &str, mut part: Span) -> Span {
     part
 }
 
-/// Whether a phrase of one of these classes is the whole of a part.
-fn covered(text: &str, part: Span, classes: &[Class]) -> bool {
-    hits(text, part, |hits, _, symbols| {
-        hits.iter().any(|hit| classes.contains(&hit.class) && hit.start == 0 && hit.end == symbols.len())
-    })
-}
-
 /// Whether a part is an agency of the lists.
 fn is_agency(text: &str, part: Span) -> bool {
-    hits(text, part, |hits, _, symbols| {
-        let agency = |hit: &Hit| hit.class == Class::Dateline && hit.role == Role::Source;
-        hits.iter().any(|hit| agency(hit) && hit.start == 0 && hit.end == symbols.len())
-    })
+    hits(text, part, |hits, _, symbols| hits.iter().any(|hit| hit.is_agency() && hit.covers(symbols)))
 }
 
 fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
@@ -279,25 +268,22 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
     }
     let words = inner.split_whitespace().count();
     hits(text, part, |hits, bytes, symbols| {
-        let place = |hit: &Hit| hit.class == Class::Dateline && hit.role == Role::Dateline && hit.start == 0;
-        let whole = |hit: &&Hit| hit.start == 0 && hit.end == symbols.len();
+        let whole = |hit: &&Hit| hit.covers(symbols);
         // A day may follow, of which `في` or digits without a year are left.
         let day = |hit: &Hit| {
             let rest = Span::new(bytes(hit.end), part.end).of(text).trim();
             matches!(rest, "" | "في") || rest.chars().any(char::is_numeric)
         };
-        if hits.iter().any(|hit| place(hit) && day(hit)) {
+        if hits.iter().any(|hit| hit.is_place() && hit.start == 0 && day(hit)) {
             return Some(Kind::Place);
         }
         if inner.chars().any(char::is_numeric) {
             return None;
         }
-        let outlet = |hit: &Hit| hit.class == Class::Outlet && (hit.position == Position::Any || hit.start == 0);
-        let agency = |hit: &&Hit| hit.class == Class::Dateline && hit.role == Role::Source;
         if hits.iter().filter(whole).any(|hit| hit.class == Class::Byline) {
             return if words == 1 { None } else { Some(Kind::Desk) };
         }
-        if hits.iter().filter(whole).any(|hit| agency(&hit)) || hits.iter().any(outlet) || is_abbreviation(inner) {
+        if hits.iter().filter(whole).any(Hit::is_agency) || hits.iter().any(Hit::is_outlet) || is_abbreviation(inner) {
             return (words <= NAME_WORDS).then_some(Kind::Outlet);
         }
         if hits.iter().filter(whole).any(|hit| hit.class == Class::Source) {

@@ -164,7 +164,9 @@ pub struct Segment {
     pub role: Role,
     /// Index in `articles`; `None` for what belongs to the page and not to an article.
     pub article: Option<usize>,
-    /// The rule or evidence that decided: a stable id.
+    /// The rule or evidence that decided, a stable id: `phrase:CLASS` with the file of `phrases` that holds the phrase,
+    /// `phrase:own` for the caller's, `date:published`, `date:updated`, `dateline`, `glued-list`, `rule-line`, `white-space`;
+    /// `model` where nothing stands out.
     pub rule: Cow<'static, str>,
     /// 0 to 1: of the segments given 0.9, about nine in ten are right.
     pub confidence: f64,
@@ -173,7 +175,8 @@ pub struct Segment {
 /// What the caller should know about the input.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Warning {
-    /// A stable id, such as `repaired-encoding`.
+    /// A stable id: `repaired-encoding`, `replacement-character`, `no-arabic-text`, `weekday-mismatch`, `calendars-disagree`;
+    /// from the command line also `decoded`.
     pub code: Cow<'static, str>,
     /// One sentence for a person.
     pub message: String,

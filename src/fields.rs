@@ -1,100 +1,27 @@
 //! The value of a field inside its piece: a name without its label, tags apart, a headline without its bullet.
 
-use crate::dates::{self, DateLabel, Found};
-use crate::document::{Calendar, DateField, Precision, Role};
-use crate::fold::Folded;
+use crate::fold::{OTHER, symbol};
+use crate::labels::{after_label, covered, hits, is_bullet, is_rim, trim, unless_empty};
 use crate::lean::find;
-use crate::options::ExtractOptions;
-use crate::phrases::{Class, Hit, Kind, PhraseSet, Position, kind};
-use crate::segment::Reader;
+use crate::phrases::{Class, Hit, Kind, Position, kind};
 use crate::span::Span;
-use crate::stamps::is_twin;
-
-/// The part of `span` left when characters are trimmed from its edges.
-pub(crate) fn trim(text: &str, span: Span, edge: impl Fn(char) -> bool) -> Span {
-    let inner = span.of(text);
-    let start = span.start + (inner.len() - inner.trim_start_matches(&edge).len());
-    let name = inner.trim_matches(&edge);
-    // A bracket that the rest opens stays: `كرة (212)`.
-    let rest = inner.get(start - span.start + name.len()..).unwrap_or("");
-    let closes = |open: char, close: char| name.contains([open]) && !name.contains([close]) && rest.starts_with(close);
-    let bracket = usize::from(closes('(', ')') || closes('[', ']'));
-    Span::new(start, start + name.len() + bracket)
-}
-
-fn is_bullet(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            '•' | '·'
-                | '*'
-                | '▪'
-                | '■'
-                | '●'
-                | '○'
-                | '◦'
-                | '►'
-                | '▶'
-                | '◄'
-                | '◀'
-                | '»'
-                | '–'
-                | '-'
-                | '✓'
-                | '✔'
-                | '➤'
-                | '|'
-                | '🔴'
-                | '🔹'
-                | '🔸'
-        )
-}
-
-pub(crate) fn is_rim(c: char) -> bool {
-    is_bullet(c)
-        || matches!(
-            c,
-            ':' | '/'
-                | '\\'
-                | '،'
-                | ','
-                | '.'
-                | '…'
-                | '('
-                | ')'
-                | '['
-                | ']'
-                | '"'
-                | '»'
-                | '«'
-                | '“'
-                | '”'
-                | '—'
-                | '_'
-                | 'ـ'
-                | '؛'
-                | ';'
-                | '#'
-        )
-}
 
 /// A list item or link without the bullet before it.
 pub(crate) fn without_bullet(text: &str, span: Span) -> Span {
     let inner = span.of(text);
-    let start = span.end - inner.trim_start_matches(|c| is_bullet(c) && c != '»').len();
+    let start = span.end - inner.trim_start_matches(is_bullet).len();
     Span::new(start, span.end)
 }
 
 /// A headline without bullets and bars at its edges, without the name of its field (`العنوان:`) and without the outlet
 /// behind its last bar or dash, told by its Latin letters or a word of outlets.
 pub(crate) fn title(text: &str, span: Span) -> Span {
-    let edge = |c| is_bullet(c) && c != '»';
-    let title = trim(text, after_field(text, span, &["العنوان", "عنوان الخبر", "title"]), edge);
+    let title = trim(text, after_field(text, span, &["العنوان", "عنوان الخبر", "title"]), is_bullet);
     let line = title.of(text);
     let Some(at) = line.rfind(['|', '–', '-', '—']) else { return title };
     let head = line.get(..at).unwrap_or(line);
     let tail = Span::new(title.start + at, title.end);
-    let name = trim(text, tail, edge);
+    let name = trim(text, tail, is_bullet);
     let spaced = head.ends_with(char::is_whitespace) && name.start > tail.start + 1;
     let letters = |span: Span| span.of(text).chars().filter(|c| c.is_alphabetic());
     let latin = letters(name).all(|c| c.is_ascii()) && letters(name).count() > 3;
@@ -105,8 +32,9 @@ pub(crate) fn title(text: &str, span: Span) -> Span {
             hits.iter().any(|hit| hit.class == Class::Outlet && hit.position == Position::Any)
         });
     let head = Span::new(title.start, title.start + at);
-    let arabic = head.of(text).split_whitespace().filter(|word| word.chars().any(|c| c > '\u{600}')).count() > 1;
-    if spaced && arabic && (latin || outlet) { trim(text, head, edge) } else { title }
+    let arabic =
+        head.of(text).split_whitespace().filter(|word| word.chars().any(|c| symbol(c) > Some(OTHER))).count() > 1;
+    if spaced && arabic && (latin || outlet) { trim(text, head, is_bullet) } else { title }
 }
 
 /// A section's name without the name of its field (`التصنيف:`) and punctuation at its edges.
@@ -125,25 +53,6 @@ fn after_field(text: &str, span: Span, names: &[&str]) -> Span {
         value.or_else(|| rest.strip_prefix(' ').filter(|_| name.is_ascii())).filter(|value| !value.trim().is_empty())
     });
     rest.map_or(span, |rest| Span::new(span.end - rest.len(), span.end))
-}
-
-/// The phrases in a span, with the span's text folded; hits count symbols, `bytes` gives the span of a hit in `text`.
-pub(crate) fn hits<T>(text: &str, span: Span, with: impl FnOnce(&[Hit], &dyn Fn(usize) -> usize, &[u8]) -> T) -> T {
-    let none = PhraseSet::own(&[]);
-    let mut reader = Reader::new(&none, None);
-    let reading = reader.read(span.of(text));
-    with(&reading.hits, &|symbol| span.start + reading.folded.start(symbol), reading.folded.symbols())
-}
-
-/// The span behind the label that it opens with, such as `بقلم` or `المصدر:`; the whole span when there is none.
-pub(crate) fn after_label(text: &str, span: Span, classes: &[Class]) -> Span {
-    hits(text, span, |hits, bytes, symbols| {
-        let first = symbols.iter().position(|&symbol| matches!(kind(symbol), Kind::Arabic | Kind::Latin)).unwrap_or(0);
-        let label =
-            hits.iter().filter(|hit| hit.start == first && classes.contains(&hit.class) && hit.role != Role::Dateline);
-        let end = label.filter(|hit| hit.end < symbols.len()).map(|hit| hit.end).max();
-        end.map_or(span, |end| Span::new(bytes(end), span.end))
-    })
 }
 
 /// The outlet's name in a source line, and whether a label introduces it; `None` where the line is only a label.
@@ -177,8 +86,7 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
         _ => trim(text, name, is_rim),
     };
     let nobody = hits(text, name, |hits, _, symbols| {
-        let whole = |hit: &&Hit| hit.start == 0 && hit.end == symbols.len();
-        hits.iter().filter(whole).any(|hit| hit.class == Class::Source)
+        hits.iter().any(|hit| hit.class == Class::Source && hit.covers(symbols))
             && !hits.iter().any(|hit| hit.class == Class::Outlet)
     });
     let line = name.of(text);
@@ -221,11 +129,6 @@ fn after_last_label(text: &str, span: Span) -> Span {
     })
 }
 
-/// `span`, or `other` where it is empty.
-fn unless_empty(span: Span, other: Span) -> Span {
-    if span.is_empty() { other } else { span }
-}
-
 /// A span without a word at its start and another at its end.
 fn without_word(text: &str, span: Span, first: &str, last: &str) -> Span {
     let line = span.of(text);
@@ -234,6 +137,11 @@ fn without_word(text: &str, span: Span, first: &str, last: &str) -> Span {
     let start = span.end - rest.len();
     Span::new(start, start + name.len()).trim(text)
 }
+
+/// Labels that are no tags.
+const LABELS: [Class; 4] = [Class::Tags, Class::Related, Class::ReadAlso, Class::Share];
+/// Labels of what stands below tags: a date, a list of links.
+const BELOW_TAGS: [Class; 4] = [Class::Published, Class::Updated, Class::ReadAlso, Class::Related];
 
 /// The tags of a line, without its label and without a label that is glued to its end; the whole run when nothing
 /// separates them. Dashes between spaces separate them where nothing else does.
@@ -245,7 +153,7 @@ pub(crate) fn tags(text: &str, span: Span) -> Vec<Span> {
     let mut start = run.start;
     let mut add = |end: usize| {
         let tag = trim(text, Span::new(start, end), is_rim);
-        if tag.of(text).chars().any(char::is_alphanumeric) && !is_label(text, tag) {
+        if tag.of(text).chars().any(char::is_alphanumeric) && !covered(text, tag, &LABELS) {
             tags.push(tag);
         }
         start = end;
@@ -263,17 +171,6 @@ pub(crate) fn tags(text: &str, span: Span) -> Vec<Span> {
     tags
 }
 
-/// Whether a tag is only a label.
-fn is_label(text: &str, tag: Span) -> bool {
-    hits(text, tag, |hits, _, symbols| {
-        hits.iter().any(|hit| {
-            matches!(hit.class, Class::Tags | Class::Related | Class::ReadAlso | Class::Share)
-                && hit.start == 0
-                && hit.end == symbols.len()
-        })
-    })
-}
-
 /// Letters that a label glued to the end of a run may have.
 const GLUED_LABEL: usize = 16;
 
@@ -288,129 +185,9 @@ fn before_glued_label(text: &str, run: Span) -> Span {
         let word = before.rsplit(char::is_whitespace).next().unwrap_or("");
         // The article, or a letter joined to the word, is no tag before a label.
         let glued = c.is_alphabetic() && word.chars().filter(|c| c.is_alphabetic()).count() > 2;
-        glued && after > 2 && is_stamp_label(text, Span::new(run.start + at, run.start + line.len()))
+        glued && after > 2 && covered(text, Span::new(run.start + at, run.start + line.len()), &BELOW_TAGS)
     });
     seam.map_or(run, |(at, _)| Span::new(run.start, run.start + at))
-}
-
-/// Whether a span is only a label of what stands below tags: a date, a list of links.
-fn is_stamp_label(text: &str, span: Span) -> bool {
-    hits(text, span, |hits, _, symbols| {
-        hits.iter().any(|hit| {
-            matches!(hit.class, Class::Published | Class::Updated | Class::ReadAlso | Class::Related)
-                && hit.start == 0
-                && hit.end == symbols.len()
-        })
-    })
-}
-
-/// The dates and times of a span, with spans in bytes of `text`.
-pub(crate) fn dates(text: &str, span: Span, options: &ExtractOptions) -> Vec<Found> {
-    let line = span.of(text);
-    let mut found = Vec::new();
-    dates::scan(&Folded::new(line), line, options.now.as_ref(), &mut found);
-    for date in &mut found {
-        date.shift(span.start);
-    }
-    share_labels(&mut found);
-    // The lists of labels know more than the reader of dates.
-    if let Some(first) = found.first_mut().filter(|first| first.label.is_none()) {
-        let before = trim(text, Span::new(span.start, first.span.start), is_rim);
-        first.label = stamp_label(text, before).map(|label| (label, before));
-    }
-    found
-}
-
-/// One day printed in two calendars has one label, wherever it stands.
-fn share_labels(found: &mut [Found]) {
-    for at in 1..found.len() {
-        let (before, rest) = found.split_at_mut(at);
-        let (Some(one), Some(other)) = (before.last_mut(), rest.first_mut()) else { continue };
-        if is_twin(one, other) {
-            (one.label, other.label) = (one.label.or(other.label), other.label.or(one.label));
-            let of_other = one.of_other || other.of_other;
-            (one.of_other, other.of_other) = (of_other, of_other);
-        }
-    }
-}
-
-/// What a text that is only a label says of the date behind it.
-fn stamp_label(text: &str, label: Span) -> Option<DateLabel> {
-    hits(text, label, |hits, _, symbols| {
-        let len = symbols.iter().rposition(|&symbol| symbol != b' ' && symbol != b':').map_or(0, |last| last + 1);
-        let mut whole = hits.iter().filter(|hit| hit.start == 0 && hit.end >= len && len > 0);
-        whole.find_map(|hit| match hit.class {
-            Class::Updated => Some(DateLabel::Updated),
-            Class::Published => Some(DateLabel::Published),
-            _ => None,
-        })
-    })
-}
-
-/// The date that a stamp means, of all dates in its pieces: one that can be resolved, one with a day, one that a label
-/// introduces, one with a time, one in the Gregorian calendar before its Hijri twin, the nearest to the headline.
-///
-/// Where it has no time, the same day with a time is what is meant, in the stamp or in the dateline; else a time that
-/// stands by itself is joined to it. Without a date in the stamp, the dateline's counts.
-pub(crate) fn published(stamp: &[Found], dateline: &[Found], title: usize) -> Option<Found> {
-    let rank = |date: &&Found| {
-        let day = date.precision >= Precision::Day;
-        (
-            date.iso().is_some(),
-            day,
-            date.label.is_some(),
-            !date.relative,
-            date.precision >= Precision::Minute,
-            date.calendar == Calendar::Gregory,
-            std::cmp::Reverse(date.span.start.abs_diff(title)),
-        )
-    };
-    let dates = || stamp.iter().filter(|date| !date.is_time_only());
-    let date =
-        dates().max_by_key(rank).or_else(|| dateline.iter().filter(|date| date.day.is_some()).max_by_key(rank))?;
-    if !date.lacks_time() {
-        return Some(date.clone());
-    }
-    let same_day = |other: &&Found| other.day == date.day && other.time.is_some();
-    let twin = stamp.iter().chain(dateline).filter(same_day).min_by_key(|twin| twin.span.start.abs_diff(title));
-    let timed = twin.cloned().or_else(|| stamp.iter().find_map(|time| join(date, time, date.span)));
-    Some(timed.unwrap_or_else(|| date.clone()))
-}
-
-/// The date of the last change, as [`published`]; where its stamp holds only a time behind a label, that time on the
-/// day of publication.
-pub(crate) fn updated(stamp: &[Found], published: Option<&Found>, title: usize) -> Option<Found> {
-    let time = |published: &Found| {
-        let day = Found { time: None, precision: Precision::Day, ..published.clone() };
-        let labelled = stamp.iter().find(|time| time.label.is_some())?;
-        day.day.and_then(|_| join(&day, labelled, labelled.span))
-    };
-    self::published(stamp, &[], title).or_else(|| published.and_then(time))
-}
-
-/// Bytes between a date and its time at most, to be printed as one.
-const TOGETHER: usize = 64;
-
-/// A date and a time as one; it stands at `printed` where the two are too far apart.
-fn join(date: &Found, time: &Found, printed: Span) -> Option<Found> {
-    let mut joined = dates::join(date, time)?;
-    if joined.span.len() > date.span.len() + time.span.len() + TOGETHER {
-        joined.span = printed;
-    }
-    Some(joined)
-}
-
-/// A found date as a field of the document.
-pub(crate) fn date_field(date: &Found, text: &str) -> DateField {
-    DateField {
-        start: date.span.start,
-        end: date.span.end,
-        text: date.span.of(text).to_owned(),
-        iso: date.iso(),
-        precision: date.precision,
-        calendar: date.calendar,
-        relative: date.relative,
-    }
 }
 
 #[cfg(test)]
@@ -503,73 +280,5 @@ mod tests {
         ] {
             assert_eq!(kicker(line, whole(line)).of(line), wanted);
         }
-    }
-
-    /// The publish and update dates of lines, each with its role; `d` for a dateline.
-    fn stamps(lines: &[(char, &str)]) -> (Option<String>, Option<String>) {
-        let (mut published_in, mut updated_in, mut dateline) = (Vec::new(), Vec::new(), Vec::new());
-        let mut at = 0;
-        let text: String = lines.iter().map(|(_, line)| format!("{line}\n")).collect();
-        for (role, line) in lines {
-            let span = Span::new(at, at + line.len());
-            at += line.len() + 1;
-            for date in dates(&text, span, &ExtractOptions::default()) {
-                match (role, date.label.map(|(label, _)| label)) {
-                    ('d', _) => dateline.push(date),
-                    (_, Some(DateLabel::Updated)) | ('u', None) => updated_in.push(date),
-                    _ => published_in.push(date),
-                }
-            }
-        }
-        let date = published(&published_in, &dateline, text.len());
-        let last = updated(&updated_in, date.as_ref(), text.len());
-        (date.and_then(|date| date.iso()), last.and_then(|date| date.iso()))
-    }
-
-    #[test]
-    fn stamps_join_what_belongs_together() {
-        for (lines, published, updated) in [
-            (&[('p', "نشر في 3 مارس 2024"), ('p', "14:30")][..], Some("2024-03-03T14:30"), None),
-            (&[('d', "القاهرة في الأربعاء 11 فبراير 2026 02:47 مساءً -")], Some("2026-02-11T14:47"), None),
-            (&[('d', "الدمام 11 أغسطس 2015 م واس"), ('p', "13:38")], Some("2015-08-11T13:38"), None),
-            // The crawl's stamp has the day, the page's the time.
-            (&[('p', "date 2026-02-18"), ('p', "2026-02-18T17:34+0000")], Some("2026-02-18T17:34+00:00"), None),
-            // Of two clocks the one nearer to the text.
-            (
-                &[('p', "date 2026-01-19"), ('p', "2026-01-19 10:22"), ('p', "19-01-2026 09:41")],
-                Some("2026-01-19T09:41"),
-                None,
-            ),
-            (
-                &[('p', "9/3/2021 - 13:22"), ('u', "آخر تحديث 15:05")],
-                Some("2021-03-09T13:22"),
-                Some("2021-03-09T15:05"),
-            ),
-            (
-                &[('p', "PUBLISHED Fri 12 Aug 2022"), ('p', "UPDATED Sat 13 Aug 2022")],
-                Some("2022-08-12"),
-                Some("2022-08-13"),
-            ),
-            (&[('p', "5/11/2024"), ('p', "روجع في 19/1/2025")], Some("2024-11-05"), Some("2025-01-19")),
-            // The day of a time may be another: nothing is invented.
-            (&[('p', "الخميس 24-06-2021"), ('u', "(تحديث: الجمعة 06:10)")], Some("2021-06-24"), None),
-            (&[('p', "قبل 5 ساعات")], None, None),
-        ] {
-            let wanted = (published.map(str::to_owned), updated.map(str::to_owned));
-            assert_eq!(stamps(lines), wanted, "{lines:?}");
-        }
-    }
-
-    #[test]
-    fn trimming_keeps_a_bracket_that_the_rest_opens() {
-        let text = ":: كرة (212) / كرة) / كرة (212";
-        let of = |part: &str| {
-            let start = text.rfind(part).unwrap_or(0);
-            let start = if part == "كرة (212) " { text.find(part).unwrap_or(0) } else { start };
-            trim(text, Span::new(start, start + part.len()), is_rim).of(text)
-        };
-        assert_eq!(of("كرة (212) "), "كرة (212)");
-        assert_eq!(of("كرة) "), "كرة");
-        assert_eq!(of("كرة (212"), "كرة (212");
     }
 }

@@ -161,6 +161,19 @@ pub fn symbol(c: char) -> Option<u8> {
     (folded != DROP).then_some(folded)
 }
 
+/// The symbol of a letter of [`LETTERS`]; [`OTHER`] for what is none of them.
+pub(crate) const fn letter(c: char) -> u8 {
+    let mut index = 0;
+    while index < LETTERS.len() {
+        #[allow(clippy::indexing_slicing)] // bounded by the condition
+        if LETTERS[index] as u32 == c as u32 {
+            return 0x80 + index as u8;
+        }
+        index += 1;
+    }
+    OTHER
+}
+
 /// A character that folds to a symbol; U+FFFD for [`OTHER`].
 #[cfg(feature = "inside")]
 pub fn unfold(symbol: u8) -> char {

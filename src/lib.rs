@@ -8,6 +8,7 @@ mod extract;
 mod fields;
 mod fold;
 mod label;
+mod labels;
 mod lean;
 mod narrow;
 mod normalize;

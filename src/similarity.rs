@@ -75,6 +75,10 @@ pub fn similarity(a: &str, b: &str) -> f64 {
     common as f64 / (a.len() + b.len() - common) as f64
 }
 
+/// How many slots are tried for a hash, so that words chosen to meet in one place take no more time than others. By chance
+/// so many never meet.
+const PROBES: usize = 256;
+
 /// How often each hash was seen: open addressing, half full at most.
 struct Tally {
     slots: Vec<(u64, u32)>,
@@ -86,14 +90,12 @@ impl Tally {
         Tally { slots: vec![(0, 0); (entries * 2 + 2).next_power_of_two()], spare: 0 }
     }
 
-    /// The count of a hash. There must be room for every hash that is asked for.
+    /// The count of a hash. Those that find no place share one.
     fn of(&mut self, hash: u64) -> &mut u32 {
         let mask = self.slots.len() - 1;
-        let mut index = hash as usize & mask;
-        while self.slots.get(index).is_some_and(|&(known, _)| known != 0 && known != hash) {
-            index = (index + 1) & mask;
-        }
-        match self.slots.get_mut(index) {
+        let fits = |&index: &usize| self.slots.get(index).is_some_and(|&(known, _)| known == 0 || known == hash);
+        let index = (0..PROBES).map(|step| (hash as usize + step) & mask).find(fits);
+        match index.and_then(|index| self.slots.get_mut(index)) {
             Some(slot) => {
                 slot.0 = hash;
                 &mut slot.1

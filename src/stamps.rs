@@ -1,9 +1,11 @@
 //! Which dates of an article's stamps are its own: of publication, of the last change; or of something else.
 
 use crate::dates::{self, DateLabel, Found};
-use crate::document::{Calendar, Role};
-use crate::fields;
+use crate::document::{Calendar, Precision, Role};
+use crate::fold::Folded;
+use crate::labels::{hits, is_rim, trim};
 use crate::options::ExtractOptions;
+use crate::phrases::Class;
 use crate::span::Span;
 
 /// The dates of an article's stamps, by what they say.
@@ -29,7 +31,7 @@ impl Stamps {
         // `12/7/1445 الموافق 24/1/2024 (آخر تحديث)` is one date, however it was cut.
         let twin = stamp.after.filter(|after| dates::begins_with_matching(after.of(text)));
         let span = Span::new(stamp.span.start, twin.map_or(stamp.span.end, |twin| twin.end));
-        for date in fields::dates(text, span, options) {
+        for date in dates(text, span, options) {
             let labelled = date.label.map(|(label, _)| label);
             if date.of_other || labelled.is_none() && belongs_before(text, stamp, &date) {
                 continue;
@@ -81,6 +83,102 @@ pub(crate) fn is_twin(one: &Found, other: &Found) -> bool {
     hijri(one) != hijri(other) && one.days_from(other).is_some_and(|days| days <= 1)
 }
 
+/// The dates and times of a span, with spans in bytes of `text`.
+pub(crate) fn dates(text: &str, span: Span, options: &ExtractOptions) -> Vec<Found> {
+    let line = span.of(text);
+    let mut found = Vec::new();
+    dates::scan(&Folded::new(line), line, options.now.as_ref(), &mut found);
+    for date in &mut found {
+        date.shift(span.start);
+    }
+    share_labels(&mut found);
+    // The lists of labels know more than the reader of dates.
+    if let Some(first) = found.first_mut().filter(|first| first.label.is_none()) {
+        let before = trim(text, Span::new(span.start, first.span.start), is_rim);
+        first.label = stamp_label(text, before).map(|label| (label, before));
+    }
+    found
+}
+
+/// One day printed in two calendars has one label, wherever it stands.
+fn share_labels(found: &mut [Found]) {
+    for at in 1..found.len() {
+        let (before, rest) = found.split_at_mut(at);
+        let (Some(one), Some(other)) = (before.last_mut(), rest.first_mut()) else { continue };
+        if is_twin(one, other) {
+            (one.label, other.label) = (one.label.or(other.label), other.label.or(one.label));
+            let of_other = one.of_other || other.of_other;
+            (one.of_other, other.of_other) = (of_other, of_other);
+        }
+    }
+}
+
+/// What a text that is only a label says of the date behind it.
+fn stamp_label(text: &str, label: Span) -> Option<DateLabel> {
+    hits(text, label, |hits, _, symbols| {
+        let len = symbols.iter().rposition(|&symbol| symbol != b' ' && symbol != b':').map_or(0, |last| last + 1);
+        let mut whole = hits.iter().filter(|hit| hit.start == 0 && hit.end >= len && len > 0);
+        whole.find_map(|hit| match hit.class {
+            Class::Updated => Some(DateLabel::Updated),
+            Class::Published => Some(DateLabel::Published),
+            _ => None,
+        })
+    })
+}
+
+/// The date that a stamp means, of all dates in its pieces: one that can be resolved, one with a day, one that a label
+/// introduces, one with a time, one in the Gregorian calendar before its Hijri twin, the nearest to the headline.
+///
+/// Where it has no time, the same day with a time is what is meant, in the stamp or in the dateline; else a time that
+/// stands by itself is joined to it. Without a date in the stamp, the dateline's counts.
+pub(crate) fn published(stamp: &[Found], dateline: &[Found], title: usize) -> Option<Found> {
+    let rank = |date: &&Found| {
+        let day = date.precision >= Precision::Day;
+        (
+            date.iso().is_some(),
+            day,
+            date.label.is_some(),
+            !date.relative,
+            date.precision >= Precision::Minute,
+            date.calendar == Calendar::Gregory,
+            std::cmp::Reverse(date.span.start.abs_diff(title)),
+        )
+    };
+    let dates = || stamp.iter().filter(|date| !date.is_time_only());
+    let date =
+        dates().max_by_key(rank).or_else(|| dateline.iter().filter(|date| date.day.is_some()).max_by_key(rank))?;
+    if !date.lacks_time() {
+        return Some(date.clone());
+    }
+    let same_day = |other: &&Found| other.day == date.day && other.time.is_some();
+    let twin = stamp.iter().chain(dateline).filter(same_day).min_by_key(|twin| twin.span.start.abs_diff(title));
+    let timed = twin.cloned().or_else(|| stamp.iter().find_map(|time| join(date, time, date.span)));
+    Some(timed.unwrap_or_else(|| date.clone()))
+}
+
+/// The date of the last change, as [`published`]; where its stamp holds only a time behind a label, that time on the
+/// day of publication.
+pub(crate) fn updated(stamp: &[Found], published: Option<&Found>, title: usize) -> Option<Found> {
+    let time = |published: &Found| {
+        let day = Found { time: None, precision: Precision::Day, ..published.clone() };
+        let labelled = stamp.iter().find(|time| time.label.is_some())?;
+        day.day.and_then(|_| join(&day, labelled, labelled.span))
+    };
+    self::published(stamp, &[], title).or_else(|| published.and_then(time))
+}
+
+/// Bytes between a date and its time at most, to be printed as one.
+const TOGETHER: usize = 64;
+
+/// A date and a time as one; it stands at `printed` where the two are too far apart.
+fn join(date: &Found, time: &Found, printed: Span) -> Option<Found> {
+    let mut joined = dates::join(date, time)?;
+    if joined.span.len() > date.span.len() + time.span.len() + TOGETHER {
+        joined.span = printed;
+    }
+    Some(joined)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -100,7 +198,7 @@ mod tests {
         (isos(&stamps.published), isos(&stamps.updated))
     }
 
-    fn published(before: (&str, Role), stamp: &str) -> Vec<String> {
+    fn published_behind(before: (&str, Role), stamp: &str) -> Vec<String> {
         taken(Some(before), stamp, "").0
     }
 
@@ -115,7 +213,7 @@ mod tests {
     #[test]
     fn twins_are_one_day_in_two_calendars() {
         let whole = |text: &str| Span::new(0, text.len());
-        let first = |text: &str| fields::dates(text, whole(text), &ExtractOptions::default()).into_iter().next();
+        let first = |text: &str| dates(text, whole(text), &ExtractOptions::default()).into_iter().next();
         let twins = |one: &str, other: &str| {
             let (one, other) = (first(one), first(other));
             one.zip(other).map(|(one, other)| is_twin(&one, &other))
@@ -127,20 +225,75 @@ mod tests {
         assert_eq!(twins("12 رجب 1445 هـ", "13 رجب 1445 هـ"), Some(false), "one calendar");
     }
 
+    /// The publish and update dates of lines, each with its role; `d` for a dateline.
+    fn stamps(lines: &[(char, &str)]) -> (Option<String>, Option<String>) {
+        let (mut published_in, mut updated_in, mut dateline) = (Vec::new(), Vec::new(), Vec::new());
+        let mut at = 0;
+        let text: String = lines.iter().map(|(_, line)| format!("{line}\n")).collect();
+        for (role, line) in lines {
+            let span = Span::new(at, at + line.len());
+            at += line.len() + 1;
+            for date in dates(&text, span, &ExtractOptions::default()) {
+                match (role, date.label.map(|(label, _)| label)) {
+                    ('d', _) => dateline.push(date),
+                    (_, Some(DateLabel::Updated)) | ('u', None) => updated_in.push(date),
+                    _ => published_in.push(date),
+                }
+            }
+        }
+        let date = published(&published_in, &dateline, text.len());
+        let last = updated(&updated_in, date.as_ref(), text.len());
+        (date.and_then(|date| date.iso()), last.and_then(|date| date.iso()))
+    }
+
+    #[test]
+    fn stamps_join_what_belongs_together() {
+        for (lines, published, updated) in [
+            (&[('p', "نشر في 3 مارس 2024"), ('p', "14:30")][..], Some("2024-03-03T14:30"), None),
+            (&[('d', "القاهرة في الأربعاء 11 فبراير 2026 02:47 مساءً -")], Some("2026-02-11T14:47"), None),
+            (&[('d', "الدمام 11 أغسطس 2015 م واس"), ('p', "13:38")], Some("2015-08-11T13:38"), None),
+            // The crawl's stamp has the day, the page's the time.
+            (&[('p', "date 2026-02-18"), ('p', "2026-02-18T17:34+0000")], Some("2026-02-18T17:34+00:00"), None),
+            // Of two clocks the one nearer to the text.
+            (
+                &[('p', "date 2026-01-19"), ('p', "2026-01-19 10:22"), ('p', "19-01-2026 09:41")],
+                Some("2026-01-19T09:41"),
+                None,
+            ),
+            (
+                &[('p', "9/3/2021 - 13:22"), ('u', "آخر تحديث 15:05")],
+                Some("2021-03-09T13:22"),
+                Some("2021-03-09T15:05"),
+            ),
+            (
+                &[('p', "PUBLISHED Fri 12 Aug 2022"), ('p', "UPDATED Sat 13 Aug 2022")],
+                Some("2022-08-12"),
+                Some("2022-08-13"),
+            ),
+            (&[('p', "5/11/2024"), ('p', "روجع في 19/1/2025")], Some("2024-11-05"), Some("2025-01-19")),
+            // The day of a time may be another: nothing is invented.
+            (&[('p', "الخميس 24-06-2021"), ('u', "(تحديث: الجمعة 06:10)")], Some("2021-06-24"), None),
+            (&[('p', "قبل 5 ساعات")], None, None),
+        ] {
+            let wanted = (published.map(str::to_owned), updated.map(str::to_owned));
+            assert_eq!(stamps(lines), wanted, "{lines:?}");
+        }
+    }
+
     #[test]
     fn the_date_of_a_picture_is_not_the_article_s() {
         let picture = ("متطوعون في ساحة المكتبة -", Role::Caption);
-        assert!(published(picture, "2 مارس/آذار 2024").is_empty());
-        assert_eq!(published(picture, "نشر في 2 مارس 2024"), ["2024-03-02"]);
-        assert_eq!(published(picture, "2 مارس 2024 10:20"), ["2024-03-02T10:20"]);
+        assert!(published_behind(picture, "2 مارس/آذار 2024").is_empty());
+        assert_eq!(published_behind(picture, "نشر في 2 مارس 2024"), ["2024-03-02"]);
+        assert_eq!(published_behind(picture, "2 مارس 2024 10:20"), ["2024-03-02T10:20"]);
     }
 
     #[test]
     fn a_date_in_a_sentence_is_not_the_article_s() {
-        assert!(published(("أسعار الخضر في السوق اليوم", Role::Title), "الاثنين 10 فبراير 2025").is_empty());
-        assert!(published(("تستقبل المكتبة روادها في", Role::Paragraph), "10 فبراير 2025").is_empty());
-        assert_eq!(published((TITLE, Role::Title), "10 فبراير 2025"), ["2025-02-10"]);
-        assert_eq!(published(("مراسلنا في", Role::Byline), "10 فبراير 2025"), ["2025-02-10"]);
+        assert!(published_behind(("أسعار الخضر في السوق اليوم", Role::Title), "الاثنين 10 فبراير 2025").is_empty());
+        assert!(published_behind(("تستقبل المكتبة روادها في", Role::Paragraph), "10 فبراير 2025").is_empty());
+        assert_eq!(published_behind((TITLE, Role::Title), "10 فبراير 2025"), ["2025-02-10"]);
+        assert_eq!(published_behind(("مراسلنا في", Role::Byline), "10 فبراير 2025"), ["2025-02-10"]);
     }
 
     #[test]

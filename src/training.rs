@@ -1,7 +1,7 @@
 //! What the trainer needs from inside: the pieces of a text with their features, and labelling with given weights.
 //! Only with the feature `inside`, which the package is not built with.
 
-pub use crate::label::{ROWS, exp, feature_names};
+pub use crate::label::{ROWS, WORDS, exp, feature_names};
 
 use crate::document::{Document, Role};
 use crate::extract::{Read, read};
@@ -54,7 +54,7 @@ impl Sample {
             span: piece.span,
             dateline: m.dateline == 1,
             whole: m.whole,
-            dates: crate::fields::dates(&self.text, piece.span, &options)
+            dates: crate::stamps::dates(&self.text, piece.span, &options)
                 .iter()
                 .filter_map(|date| date.iso())
                 .collect(),

@@ -4,7 +4,7 @@ use super::lexicon::{Kind, LABEL_NUMBER, LABEL_WEAK, entries};
 use super::{DateOptions, Found, join, scan};
 use crate::document::DateField;
 use crate::fold::{Folded, is_letter};
-use crate::segment::stretches;
+use crate::segment::lines;
 use crate::span::OffsetMap;
 
 /// Every date of `text`, in order, whatever convention each is written in. `start` and `end` count the unit of the options;
@@ -19,23 +19,24 @@ pub fn find_dates(text: &str, options: &DateOptions) -> Vec<DateField> {
     let mut finder = Finder::default();
     let mut folded = Folded::default();
     let mut found = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive(is_line_break).flat_map(stretches) {
+    for place in lines(text) {
+        let line = place.span.of(text);
         folded.refold(line);
         found.clear();
         scan(&folded, line, options.now.as_ref(), &mut found);
         let only = is_only(&found, line);
         for item in &mut found {
-            item.shift(at);
+            item.shift(place.span.start);
         }
         finder.take(&mut found, only, &folded);
-        at += line.len();
     }
     let map = OffsetMap::new(text, options.offsets);
-    finder.dates.iter().map(|date| field(date, text, &map)).collect()
+    let converted =
+        |field: DateField| DateField { start: map.convert(field.start), end: map.convert(field.end), ..field };
+    finder.dates.iter().map(|date| converted(date.field(text))).collect()
 }
 
-/// What the last line that is not blank leaves for the next.
+/// What a line leaves for the next.
 #[derive(Default)]
 enum Before {
     /// Nothing.
@@ -58,9 +59,6 @@ struct Finder {
 impl Finder {
     /// Takes what one line holds; `only` says that the line holds little else.
     fn take(&mut self, found: &mut Vec<Found>, only: bool, line: &Folded) {
-        if line.symbols().iter().all(|symbol| matches!(symbol, b' ' | b'\n')) {
-            return;
-        }
         let before = std::mem::take(&mut self.before);
         self.before = match found.as_slice() {
             [] if names_number(line) => Before::Number,
@@ -122,20 +120,4 @@ fn names_number(line: &Folded) -> bool {
                     && entry.phrase.len() == word.len()
             })
         })
-}
-
-fn is_line_break(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
-fn field(date: &Found, text: &str, map: &OffsetMap) -> DateField {
-    DateField {
-        start: map.convert(date.span.start),
-        end: map.convert(date.span.end),
-        text: date.span.of(text).to_owned(),
-        iso: date.iso(),
-        precision: date.precision,
-        calendar: date.calendar,
-        relative: date.relative,
-    }
 }

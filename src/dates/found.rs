@@ -1,7 +1,7 @@
 //! What the scanner hands on: a date or a time in one line, with what it is known by.
 
 use super::calendar::Day;
-use crate::document::{Calendar, Precision, Warning};
+use crate::document::{Calendar, DateField, Precision, Warning};
 use crate::span::Span;
 
 /// A zone as a text names it.
@@ -119,9 +119,22 @@ impl Found {
         })
     }
 
-    /// What a reader should know about the date, placed `at` bytes from the start of the input.
-    pub(crate) fn warnings(&self, at: usize) -> impl Iterator<Item = Warning> {
-        let (start, end) = (Some(at + self.span.start), Some(at + self.span.end));
+    /// The date as a field of a document; `text` is what its span counts in.
+    pub(crate) fn field(&self, text: &str) -> DateField {
+        DateField {
+            start: self.span.start,
+            end: self.span.end,
+            text: self.span.of(text).to_owned(),
+            iso: self.iso(),
+            precision: self.precision,
+            calendar: self.calendar,
+            relative: self.relative,
+        }
+    }
+
+    /// What a reader should know about the date.
+    pub(crate) fn warnings(&self) -> impl Iterator<Item = Warning> {
+        let (start, end) = (Some(self.span.start), Some(self.span.end));
         let weekday = self.weekday_mismatch.then(|| Warning {
             code: "weekday-mismatch".into(),
             message: "the weekday printed beside the date is not the weekday of that date".into(),

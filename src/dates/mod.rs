@@ -5,7 +5,7 @@
 //! parts: days in digits ([`numeric`]) and with month names ([`named`]), distances from now ([`relative`]), times and zones
 //! ([`clock`]). [`assemble`] joins parts that stand together. Days are checked and converted by [`calendar`].
 //!
-//! What is read as a date, and what is not: `docs` of [`find_dates`].
+//! What is read as a date, and what is not: see [`find_dates`].
 
 mod assemble;
 mod calendar;

@@ -94,7 +94,7 @@ fn dates_of_something_else_are_told() {
 #[test]
 fn weekdays_that_do_not_fit_are_told() {
     let codes = |line: &str| -> Vec<_> {
-        scanned(line).iter().flat_map(|found| found.warnings(0)).map(|warning| warning.code).collect()
+        scanned(line).iter().flat_map(|found| found.warnings()).map(|warning| warning.code).collect()
     };
     assert_eq!(codes("الخميس 24 يناير 2024"), ["weekday-mismatch"]);
     assert_eq!(codes("24 يناير 2024 (الأحد)"), ["weekday-mismatch"]);
@@ -113,9 +113,9 @@ fn calendars_that_disagree_by_more_than_a_day_are_told() {
     assert_eq!(disagree("24 يناير 2024 - 1 رجب 1445"), [false, true]);
     assert_eq!(disagree("ولد في 12 رجب 1445 وتوفي في 24 يناير 2050"), [false, false], "two dates of a sentence");
     let found = scanned("12 رجب 1445هـ الموافق 26 يناير 2024م");
-    let warning = found[1].warnings(100).next().unwrap();
+    let warning = found[1].warnings().next().unwrap();
     assert_eq!(warning.code, "calendars-disagree");
-    assert_eq!(warning.start, Some(100 + found[1].span.start));
+    assert_eq!(warning.start, Some(found[1].span.start));
 }
 
 #[test]

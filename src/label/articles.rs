@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::evidence::first_class;
 use super::measure::{DATE_PUBLISHED, DATE_UPDATED, Measure};
 use super::model::{Choice, Label};
 use crate::document::Role;
@@ -73,7 +72,7 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
         if role == Role::Paragraph && measure.glued_item {
             role = Role::ListItem;
         }
-        announced = measure.whole & (1 << Class::Updated as u32) != 0 && !measure.has_date();
+        announced = measure.whole & Class::Updated.bit() != 0 && !measure.has_date();
         let article = (has_article && !role.is_page()).then_some(article);
         Decision { role, article, rule: rule(role, measure), confidence: choice.confidence }
     };
@@ -100,7 +99,10 @@ fn claim_head(decisions: &mut [Decision], headline: usize) {
 /// The id of what decided: the class of the phrase that the piece consists of or opens with, the date in it, or the
 /// model's whole view.
 fn rule(role: Role, measure: &Measure) -> Cow<'static, str> {
-    let phrase = |set: u32| first_class(set & speaks_for(role));
+    let phrase = |set: u32| match set & speaks_for(role) {
+        0 => None,
+        set => Some(set.trailing_zeros() as usize),
+    };
     if measure.own == Some(role) {
         return Cow::Borrowed("phrase:own");
     }
@@ -144,7 +146,7 @@ fn speaks_for(role: Role) -> u32 {
         Role::Kicker => &[Class::Sections],
         _ => &[],
     };
-    classes.iter().map(|&class| 1 << class as u32).sum()
+    classes.iter().map(|class| class.bit()).sum()
 }
 
 #[cfg(test)]

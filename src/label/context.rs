@@ -2,7 +2,7 @@
 //! rows of pieces like it. Everything is gathered in a few passes, each linear in the number of pieces or words.
 
 use super::features::{Family, MARKERS, ZONES, bucket, feature};
-use super::measure::{END_COLON, END_CUT, END_NONE, END_STOP, Measure};
+use super::measure::{END_COLON, END_CUT, END_NONE, END_STOP, Measure, PROSE_CLASSES};
 use crate::phrases::Class;
 
 /// For a hash, the first and the last piece that it was seen in, and how often.
@@ -94,7 +94,7 @@ struct Around {
     list: usize,
     parallel: u8,
     furniture: usize,
-    headline: u16,
+    headline: u8,
     topic: usize,
     shaped: bool,
     main: usize,
@@ -340,8 +340,8 @@ fn repeats(measures: &[Measure], pieces: &mut [Around]) {
 
 /// The kind of block that a piece opens, when it is a marker: 1 to [`MARKERS`] - 1.
 fn opens(measure: &Measure) -> usize {
-    let has = |class: Class| measure.whole & (1 << class as u32) != 0;
-    let begins = |class: Class| has(class) || measure.words <= 6 && measure.starts & (1 << class as u32) != 0;
+    let has = |class: Class| measure.whole & class.bit() != 0;
+    let begins = |class: Class| has(class) || measure.words <= 6 && measure.starts & class.bit() != 0;
     if begins(Class::ReadAlso) {
         1
     } else if begins(Class::Related) {
@@ -375,7 +375,7 @@ fn markers(measures: &[Measure], pieces: &mut [Around]) {
         } else {
             prose_since |= measure.prose;
         }
-        let has = |class: Class| (measure.whole | measure.starts) & (1 << class as u32) != 0;
+        let has = |class: Class| (measure.whole | measure.starts) & class.bit() != 0;
         copyright |= has(Class::Copyright);
         comments |= has(Class::Comments);
     }
@@ -412,28 +412,7 @@ fn runs(measures: &[Measure], pieces: &mut [Around]) {
 }
 
 /// Classes whose phrases, as whole pieces, are page furniture.
-const FURNITURE: u32 = {
-    let not = [
-        Class::Dateline,
-        Class::Outlet,
-        Class::Speech,
-        Class::Biography,
-        Class::Recipe,
-        Class::Poem,
-        Class::Religious,
-        Class::Own,
-    ];
-    let mut set = u32::MAX >> (32 - Class::COUNT);
-    let mut i = 0;
-    while i < not.len() {
-        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
-        {
-            set &= !(1 << not[i] as u32);
-        }
-        i += 1;
-    }
-    set
-};
+const FURNITURE: u32 = !PROSE_CLASSES;
 
 /// Lists that a colon has announced: how far the announcement is above, and whether running text came in between.
 fn lists(measures: &[Measure], pieces: &mut [Around]) {
@@ -530,7 +509,7 @@ fn topic(measures: &[Measure], main: std::ops::Range<usize>, pieces: &mut [Aroun
         .filter(|&index| measures.get(index).is_some_and(shaped))
         .max_by_key(|&index| pieces.get(index).map(|piece| piece.topic));
     if let Some(piece) = best.and_then(|index| pieces.get_mut(index)) {
-        piece.headline |= 1 << 8;
+        piece.headline |= 1 << 7;
     }
 }
 
@@ -576,7 +555,7 @@ fn headlines(measures: &[Measure], pieces: &mut [Around]) {
     for (answer, index) in [first, last, longest, best].into_iter().enumerate() {
         if let Some(piece) = index.and_then(|index| pieces.get_mut(index)) {
             piece.headline |= 1 << answer;
-            piece.headline |= u16::from(only) << 4;
+            piece.headline |= u8::from(only) << 4;
         }
     }
     // The same shape anywhere else, with running text right below: the headline of another article.
@@ -595,9 +574,8 @@ fn document(measures: &[Measure]) -> Vec<u16> {
     let prose: usize = measures.iter().filter(|m| m.prose).map(|m| m.words).sum();
     let size = bucket(measures.len(), &[3, 8, 20, 60]);
     let share = 5 + if words == 0 { 0 } else { (prose * 4).div_ceil(words).min(4) };
-    let hits = |class: Class| {
-        measures.iter().filter(|m| (m.whole | m.starts | m.ends | m.inside) & (1 << class as u32) != 0).count()
-    };
+    let hits =
+        |class: Class| measures.iter().filter(|m| (m.whole | m.starts | m.ends | m.inside) & class.bit() != 0).count();
     let mut answers = vec![size, share];
     answers.extend((hits(Class::Recipe) >= 4).then_some(10));
     answers.extend((hits(Class::Poem) >= 2).then_some(11));

@@ -2,7 +2,7 @@
 
 use super::context::{Context, find_wrapped};
 use super::features::{CONTEXT, FEATURES, Family, feature};
-use super::measure::{Measure, bits};
+use super::measure::Measure;
 use crate::document::Role;
 use crate::segment::{Joint, Line, Piece};
 
@@ -119,13 +119,6 @@ fn layout(lines: &[Line], piece: &Piece, out: &mut Vec<u16>) {
         };
         out.push(feature(Family::Indent, indent));
     }
-}
-
-/// The classes in a bit set, as indexes; for rules that name the phrase that decided.
-pub(crate) fn first_class(set: u32) -> Option<usize> {
-    let mut first = None;
-    bits(set, |class| first = first.or(Some(class)));
-    first
 }
 
 #[cfg(test)]

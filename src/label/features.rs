@@ -46,7 +46,7 @@ families! {
     /// What it begins with.
     Begin: 9, "shape";
     /// Signs in it: addresses, handles, bars, brackets, Latin, digits.
-    Trait: 31, "shape";
+    Trait: super::measure::SIGNS, "shape";
     /// A phrase of the class is the whole piece.
     Whole: CLASSES, "phrases";
     /// The piece begins with a phrase of the class.
@@ -63,7 +63,7 @@ families! {
     /// Whether it is a line of a wrapped paragraph.
     Bias: 2, "shape";
     /// How it is joined to what stands before it.
-    Joint: 4, "layout";
+    Joint: 3, "layout";
     /// White space before its line.
     Indent: 4, "layout";
     /// Its number from the top.
@@ -119,7 +119,7 @@ families! {
     /// A word that short pieces of many sites share.
     Word: super::words::WORDS, "words";
     /// Pieces of title's length before the running text: the first, the longest, the one that the text takes up most.
-    Headline: 9, "similarity";
+    Headline: 8, "similarity";
     /// The label that it begins with, and how little follows: `المصدر: وكالات`.
     Label: LABELLED * 3, "phrases";
     /// A short piece right above the main running text: its distance and its words.
@@ -165,11 +165,12 @@ pub(crate) const CONTEXT: usize = offset(CONTEXT_FAMILIES);
 /// after.
 pub const ROWS: usize = FEATURES + 2 * CONTEXT;
 
-/// The number of a feature. An answer that the family does not have counts as its last.
+/// The number of a feature.
 pub(super) fn feature(family: Family, answer: usize) -> u16 {
     let index = family as usize;
     let start = OFFSETS.get(index).copied().unwrap_or(0);
     let end = OFFSETS.get(index + 1).copied().unwrap_or(start + 1);
+    debug_assert!(answer < usize::from(end - start), "family {index} has no answer {answer}");
     start.saturating_add(answer as u16).min(end.saturating_sub(1))
 }
 

@@ -4,7 +4,7 @@ use super::features::{Family, LABELLED, LENGTHS, bucket, feature};
 use super::words::{Words, stem_hash};
 use crate::dates::DateLabel;
 use crate::document::Role;
-use crate::fold::OTHER;
+use crate::fold::{OTHER, letter};
 use crate::phrases::{Class, Kind, Position};
 use crate::segment::{Reading, Word};
 
@@ -62,7 +62,7 @@ impl Measure {
     /// Whether it is a phrase of the page's furniture and nothing else, a dateline by itself, or a line about the author.
     pub(super) fn is_furniture(&self) -> bool {
         // A longer one may be a headline: `تقرير: ...`.
-        let credit = self.starts & class(Class::Byline) != 0 && self.words <= CREDIT_WORDS;
+        let credit = self.starts & Class::Byline.bit() != 0 && self.words <= CREDIT_WORDS;
         self.whole & !HEADLINE_CLASSES != 0 || credit || self.dateline == DATELINE_BARE
     }
 
@@ -119,34 +119,30 @@ pub(super) fn bits(mut set: u32, mut each: impl FnMut(usize)) {
     }
 }
 
-const fn class(class: Class) -> u32 {
-    1 << class as u32
-}
-
 /// Classes that speak for running text rather than against it.
-const PROSE_CLASSES: u32 = class(Class::Speech)
-    | class(Class::Dateline)
-    | class(Class::Outlet)
-    | class(Class::Biography)
-    | class(Class::Recipe)
-    | class(Class::Poem)
-    | class(Class::Religious);
+pub(super) const PROSE_CLASSES: u32 = Class::Speech.bit()
+    | Class::Dateline.bit()
+    | Class::Outlet.bit()
+    | Class::Biography.bit()
+    | Class::Recipe.bit()
+    | Class::Poem.bit()
+    | Class::Religious.bit();
 
 /// Classes whose phrases, alone, can be headlines: of a section's page, a recipe, a prayer.
-const HEADLINE_CLASSES: u32 = PROSE_CLASSES & !class(Class::Speech)
-    | class(Class::Source)
-    | class(Class::Caption)
-    | class(Class::Masthead)
-    | class(Class::Sections);
+const HEADLINE_CLASSES: u32 = PROSE_CLASSES & !Class::Speech.bit()
+    | Class::Source.bit()
+    | Class::Caption.bit()
+    | Class::Masthead.bit()
+    | Class::Sections.bit();
 
 /// Classes whose phrases label what follows them.
 const LABELS: [u32; LABELLED] = [
-    class(Class::Source),
-    class(Class::Byline),
-    class(Class::Tags),
-    class(Class::Published),
-    class(Class::Updated),
-    class(Class::Caption),
+    Class::Source.bit(),
+    Class::Byline.bit(),
+    Class::Tags.bit(),
+    Class::Published.bit(),
+    Class::Updated.bit(),
+    Class::Caption.bit(),
 ];
 
 pub(super) const END_NONE: usize = 0;
@@ -179,7 +175,7 @@ const DATE_BARE: usize = 5;
 pub(super) const BEGIN_BULLET: usize = 1;
 pub(super) const BEGIN_NUMBER: usize = 2;
 
-/// Signs that a piece may hold, by bit.
+/// Signs that a piece may hold, by bit; the last is counted by [`SIGNS`].
 #[derive(Clone, Copy)]
 enum Sign {
     Address,
@@ -214,6 +210,9 @@ enum Sign {
     Score,
     Doubled,
 }
+
+/// Number of signs.
+pub(super) const SIGNS: usize = Sign::Doubled as usize + 1;
 
 /// Measures the piece of a line between two symbols. `hits_from` is the first hit of the line that may lie in it and is
 /// moved on; long words go to `vocabulary`.
@@ -438,7 +437,7 @@ fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
 }
 
 fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {
-    const WAW: u8 = 0x80 + 26;
+    const WAW: u8 = letter('و');
     let symbol = |word: Option<&Word>| word.and_then(|word| symbols.get(word.start as usize).copied());
     let last = symbol(words.last());
     let before_last = symbol(words.len().checked_sub(2).and_then(|index| words.get(index)));
@@ -490,7 +489,7 @@ fn phrases(reading: &Reading, words: &[Word], range: std::ops::Range<usize>, fro
         }
         let starts = hit.start <= first.start as usize;
         let ends = hit.end >= last.end as usize;
-        let bit = class(hit.class);
+        let bit = hit.class.bit();
         if hit.class == Class::Own {
             // To the neighbours it is what a phrase of the lists for the same role would be.
             m.own = Some(hit.role);
@@ -521,17 +520,17 @@ fn phrases(reading: &Reading, words: &[Word], range: std::ops::Range<usize>, fro
 /// The class of the lists whose phrases most often have a role, as a bit set.
 fn stands_for(role: Role) -> u32 {
     match role {
-        Role::Marker => class(Class::ReadAlso),
-        Role::Related => class(Class::Related),
-        Role::Share => class(Class::Share),
-        Role::Navigation => class(Class::Widgets),
-        Role::Footer => class(Class::Copyright),
-        Role::Advertisement => class(Class::Ads),
-        Role::Comment => class(Class::Comments),
-        Role::Keywords => class(Class::Tags),
-        Role::Byline => class(Class::Byline),
-        Role::Source => class(Class::Source),
-        Role::Caption => class(Class::Caption),
+        Role::Marker => Class::ReadAlso.bit(),
+        Role::Related => Class::Related.bit(),
+        Role::Share => Class::Share.bit(),
+        Role::Navigation => Class::Widgets.bit(),
+        Role::Footer => Class::Copyright.bit(),
+        Role::Advertisement => Class::Ads.bit(),
+        Role::Comment => Class::Comments.bit(),
+        Role::Keywords => Class::Tags.bit(),
+        Role::Byline => Class::Byline.bit(),
+        Role::Source => Class::Source.bit(),
+        Role::Caption => Class::Caption.bit(),
         _ => 0,
     }
 }

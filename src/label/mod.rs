@@ -6,6 +6,7 @@ mod evidence;
 mod features;
 mod measure;
 mod model;
+mod rules;
 mod words;
 
 pub(crate) use articles::{Decision, assign};
@@ -20,4 +21,5 @@ pub(crate) use words::stem;
 pub use {
     features::{ROWS, feature_names},
     model::exp,
+    words::WORDS,
 };

@@ -5,12 +5,12 @@
 
 use std::sync::OnceLock;
 
-use crate::fold::Folded;
+use crate::fold::{Folded, letter};
 use crate::narrow::narrow_file;
 use crate::phrases::hash;
 
 /// Room for words in the weights.
-pub(super) const WORDS: usize = 1200;
+pub const WORDS: usize = 1200;
 
 /// The known words, by hash: open addressing, a quarter full at most.
 pub(super) struct Words {
@@ -60,8 +60,8 @@ impl Words {
 /// A folded word without the article and the letter that may stand before it.
 #[inline(always)]
 pub(crate) fn stem(word: &[u8]) -> &[u8] {
-    const ALEF: u8 = 0x80;
-    const LAM: u8 = 0x80 + 22;
+    const ALEF: u8 = letter('ا');
+    const LAM: u8 = letter('ل');
     match word {
         [ALEF, LAM, rest @ ..] if rest.len() >= 3 => rest,
         [_, ALEF, LAM, rest @ ..] if rest.len() >= 3 => rest,

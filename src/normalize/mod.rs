@@ -62,7 +62,8 @@ pub struct Normalized<'t> {
 
 /// Applies operations to a text, in time linear in its length.
 ///
-/// Sets that hold all of [`Profile::Clean`] are idempotent: applying them to the result changes nothing.
+/// Sets that hold all of [`Profile::Clean`] are idempotent: applying them to the result changes nothing. Only text in which
+/// character references are made of character references more than eight deep needs another run.
 pub fn normalize(text: &str, operations: impl Into<Operations>) -> Normalized<'_> {
     let mut counts = Counts::default();
     let mut edits = Edits::default();

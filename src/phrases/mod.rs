@@ -62,6 +62,11 @@ classes! {
 impl Class {
     /// The number of classes, the caller's own included.
     pub(crate) const COUNT: usize = Class::ALL.len() + 1;
+
+    /// Its bit in a set of classes.
+    pub(crate) const fn bit(self) -> u32 {
+        1 << self as u32
+    }
 }
 
 /// Where in a piece a phrase counts. Punctuation, bullets and digits at the piece's edges are ignored.
@@ -114,6 +119,28 @@ pub(crate) struct Hit {
     pub(crate) position: Position,
     /// Whether the phrase ends inside a word: the next thing is glued to it.
     pub(crate) glued: bool,
+}
+
+impl Hit {
+    /// Whether it is all of these symbols.
+    pub(crate) fn covers(&self, symbols: &[u8]) -> bool {
+        self.start == 0 && self.end == symbols.len()
+    }
+
+    /// Whether it names an agency.
+    pub(crate) fn is_agency(&self) -> bool {
+        self.class == Class::Dateline && self.role == Role::Source
+    }
+
+    /// Whether it names a place.
+    pub(crate) fn is_place(&self) -> bool {
+        self.class == Class::Dateline && self.role == Role::Dateline
+    }
+
+    /// Whether it is a word of outlets' names where it stands: some only open them.
+    pub(crate) fn is_outlet(&self) -> bool {
+        self.class == Class::Outlet && (self.position == Position::Any || self.start == 0)
+    }
 }
 
 /// A set of phrases, ready to be looked up.
@@ -198,8 +225,8 @@ impl PhraseSet {
         (hash.wrapping_mul(0x9E37_79B1) >> 12) as usize & self.slots.len().wrapping_sub(1)
     }
 
-    /// The phrases that begin at the word which starts at symbol `at` and has the hash `hash`, longest last reported
-    /// first in no particular order.
+    /// The phrases that begin at the word which starts at symbol `at` and has the hash `hash`, in no particular
+    /// order.
     #[inline(always)]
     pub(crate) fn at(&self, symbols: &[u8], at: usize, hash: u32, mut found: impl FnMut(Hit)) {
         let slot = self.slot(hash);

@@ -2,8 +2,8 @@
 //!
 //! Fields: those that schema.org and the search engines' article guides ask for or recommend and that a text can tell:
 //! headline, author, publisher, datePublished, dateModified, then dateline, articleSection, keywords, articleBody,
-//! inLanguage. An author who is not named is the outlet that is. Addresses and pictures cannot be told from a text and
-//! are left out, as is a date less precise than a day.
+//! inLanguage. An author who is not named is the outlet that is; an article that names no update was last modified when it was
+//! published. Addresses and pictures cannot be told from a text and are left out, as is a date less precise than a day.
 
 use crate::document::{Article, DateField, Field, Precision};
 

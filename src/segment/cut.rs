@@ -5,8 +5,7 @@
 
 use super::reading::{Reading, Word};
 use crate::dates::Found;
-use crate::document::Role;
-use crate::fold::symbol;
+use crate::fold::{letter, symbol};
 use crate::lean::sort;
 use crate::phrases::{Class, Hit, Kind, Position};
 use crate::span::Span;
@@ -97,8 +96,7 @@ const GLUED_WORD: usize = 6;
 
 /// Where the label begins that is glued to the word before a date: `أمريكاالعراقنشر الأربعاء`.
 fn glued_label(reading: &Reading, date: usize) -> Option<usize> {
-    // نشر
-    const LABEL: &[u8] = &[0x98, 0x8C, 0x89];
+    const LABEL: &[u8] = &[letter('ن'), letter('ش'), letter('ر')];
     let word = reading.words.get(reading.words.partition_point(|word| (word.end as usize) <= date).checked_sub(1)?)?;
     let text = reading.folded.symbols().get(word.start as usize..word.end as usize)?;
     let label = word.end as usize - LABEL.len().min(text.len());
@@ -207,6 +205,13 @@ pub(super) fn dateline_end(reading: &Reading) -> Option<usize> {
         reading.dates.iter().any(|date| !date.is_time_only() && reading.folded.index_at(date.span.end) == before)
     };
     let bullet = matches!(symbols.first(), Some(b'*' | b'-'));
+    // A dot inside a name: `أ.ف.ب`, `العربية.نت`.
+    let inner_dot = |index: usize| {
+        let Some([before, dot, after]) = reading.words.get(index.wrapping_sub(1)..index + 2) else { return false };
+        symbols.get(dot.start as usize) == Some(&b'.')
+            && (before.is_letters() && before.end == dot.start)
+            && (after.is_letters() && after.start == dot.end)
+    };
     // The date that a crawler set before the line.
     let crawled =
         |date: &&Found| date.label.map_or(date.span.start, |(_, label)| label.start.min(date.span.start)) == 0;
@@ -224,13 +229,12 @@ pub(super) fn dateline_end(reading: &Reading) -> Option<usize> {
             break;
         }
         known |= named(word.start, |hit| hit.class == Class::Dateline && hit.position != Position::Whole)
-            || named(word.start, |hit| hit.class == Class::Dateline && hit.role == Role::Source);
+            || named(word.start, Hit::is_agency);
         desk |= letters == 0 && named(word.start, |hit| hit.class == Class::Source);
-        outlet |=
-            named(word.start, |hit| hit.class == Class::Outlet && (hit.position == Position::Any || hit.start == 0));
-        letters += usize::from(word.is_letters());
+        outlet |= named(word.start, Hit::is_outlet);
+        letters += usize::from(word.is_letters() && !index.checked_sub(1).is_some_and(inner_dot));
         let mark = symbols.get(start).copied().unwrap_or(b' ');
-        if word.kind != Kind::Mark || letters == 0 {
+        if word.kind != Kind::Mark || letters == 0 || inner_dot(index) {
             continue;
         }
         let open =
@@ -336,8 +340,7 @@ fn hits_at(reading: &Reading, start: u32) -> impl Iterator<Item = &Hit> {
 /// The end of an agency's name right behind a word, where a verb of saying follows: `بنغازي / الأناضول أعلنت`.
 fn agency_behind(reading: &Reading, index: usize) -> Option<usize> {
     let name = reading.words.get(index + 1)?;
-    let agency = |hit: &&Hit| hit.class == Class::Dateline && hit.role == Role::Source;
-    let end = hits_at(reading, name.start).filter(agency).map(|hit| hit.end).max()?;
+    let end = hits_at(reading, name.start).filter(|hit| hit.is_agency()).map(|hit| hit.end).max()?;
     let next = reading.words.iter().find(|word| word.start as usize >= end)?;
     hits_at(reading, next.start).any(|hit| hit.class == Class::Speech).then_some(end)
 }
@@ -349,7 +352,7 @@ fn is_dated_dateline(reading: &Reading) -> bool {
     let days = || reading.dates.iter().filter(|date| !date.is_time_only());
     let Some((first, last)) = days().next().zip(days().next_back()) else { return false };
     let (start, end) = (index(first.span.start), index(last.span.end));
-    let place = |hit: &Hit| hit.class == Class::Dateline && hit.role == Role::Dateline && hit.end <= start;
+    let place = |hit: &Hit| hit.is_place() && hit.end <= start;
     let letters = |from: usize, to: usize| {
         let inside = move |word: &&Word| word.is_letters() && word.start as usize >= from && word.end as usize <= to;
         reading.words.iter().filter(inside).count()
@@ -417,6 +420,7 @@ fn at_sentence_ends(reading: &Reading, out: &mut Vec<usize>) {
 mod tests {
     use super::super::Reader;
     use super::*;
+    use crate::document::Role;
     use crate::phrases::PhraseSet;
 
     const LEAD: &str = "أعلنت البلدية اليوم أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل";
@@ -446,6 +450,9 @@ mod tests {
             "تلبيسة 14 مايو 2006 (أنباء الساحل) -",
             "رأس الخيمة، الإمارات العربية المتحدة – 7 فبراير 2024:",
             "قطر –",
+            "القدس المحتلة - أ.ف.ب:",
+            "تلبيسة (أ.ف.ب) -",
+            "دبي - هضبة.نت:",
             "سامح الدسوقي - القاهرة في الأربعاء 11 فبراير 2026 02:47 مساءً -",
         ] {
             for before in ["", "date 2026-02-11 "] {
@@ -475,6 +482,8 @@ mod tests {
             "خاص -",
             "صحيفة الساحل: خلاف في المجلس",
             "من 3 مارس 2024 حتى نهاية العام",
+            "بيروت تستعد. خطة جديدة -",
+            "بيروت تستعد.  - خطة -",
         ] {
             assert_eq!(reader.read(&format!("{prose} {PROSE}")).dateline, None, "{prose}");
         }

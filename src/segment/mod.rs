@@ -47,17 +47,6 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     }
 }
 
-/// A line in parts that may be read as lines: itself, unless it is longer than lines are.
-pub(crate) fn stretches(line: &str) -> impl Iterator<Item = &str> {
-    let mut rest = line;
-    std::iter::from_fn(move || {
-        let end = if rest.len() > LONGEST { break_behind(rest, 0, LONGEST) } else { rest.len() };
-        let (stretch, behind) = rest.split_at_checked(end).filter(|(stretch, _)| !stretch.is_empty())?;
-        rest = behind;
-        Some(stretch)
-    })
-}
-
 /// Where to break a text that has no line break: behind the last space among `length` bytes from `start`, or behind the
 /// last whole character.
 pub(crate) fn break_behind(text: &str, start: usize, length: usize) -> usize {

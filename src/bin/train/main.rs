@@ -119,8 +119,6 @@ fn phrase_class(name: &str) -> Option<usize> {
 
 /// Families that a word must be seen in.
 const FAMILIES: usize = 4;
-/// Words in the list at most.
-const WORDS: usize = 1200;
 
 /// Writes the words that stand in short lines of the most families. Roles are not looked at.
 fn words(documents: &[Gold], path: &Path) -> ExitCode {
@@ -133,7 +131,7 @@ fn words(documents: &[Gold], path: &Path) -> ExitCode {
     let mut common: Vec<(usize, String)> = seen.into_iter().map(|(word, families)| (families.len(), word)).collect();
     common.retain(|(families, word)| *families >= FAMILIES && !word.contains('\u{FFFD}'));
     common.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-    common.truncate(WORDS);
+    common.truncate(ghirbal::training::WORDS);
     let list: String = common.iter().map(|(_, word)| format!("{word}\n")).collect();
     std::fs::write(path, list).expect("the list can be written");
     println!("{} words", common.len());

@@ -1,0 +1,110 @@
+//! The labels and marks around a name: what a line opens with (`بقلم`, `المصدر:`), bullets, punctuation at its edges.
+
+use crate::document::Role;
+use crate::fold::symbol;
+use crate::phrases::{Class, Hit, Kind, PhraseSet, kind};
+use crate::segment::Reader;
+use crate::span::Span;
+
+/// The part of `span` left when characters are trimmed from its edges.
+pub(crate) fn trim(text: &str, span: Span, edge: impl Fn(char) -> bool) -> Span {
+    let inner = span.of(text);
+    let start = span.start + (inner.len() - inner.trim_start_matches(&edge).len());
+    let name = inner.trim_matches(&edge);
+    // A bracket that the rest opens stays: `كرة (212)`.
+    let rest = inner.get(start - span.start + name.len()..).unwrap_or("");
+    let closes = |open: char, close: char| name.contains([open]) && !name.contains([close]) && rest.starts_with(close);
+    let bracket = usize::from(closes('(', ')') || closes('[', ']'));
+    Span::new(start, start + name.len() + bracket)
+}
+
+/// What may stand before an item or a headline: bullets and bars, as the fold knows them, and dashes.
+pub(crate) fn is_bullet(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '-' | '–') || matches!(symbol(c), Some(b'*' | b'|'))
+}
+
+/// What may stand at the edges of a name: bullets, punctuation, brackets.
+pub(crate) fn is_rim(c: char) -> bool {
+    is_bullet(c)
+        || matches!(
+            c,
+            ':' | '/'
+                | '\\'
+                | '،'
+                | ','
+                | '.'
+                | '…'
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | '"'
+                | '»'
+                | '«'
+                | '“'
+                | '”'
+                | '—'
+                | '_'
+                | 'ـ'
+                | '؛'
+                | ';'
+                | '#'
+        )
+}
+
+/// The phrases in a span, with the span's text folded; hits count symbols, `bytes` gives the span of a hit in `text`.
+pub(crate) fn hits<T>(text: &str, span: Span, with: impl FnOnce(&[Hit], &dyn Fn(usize) -> usize, &[u8]) -> T) -> T {
+    let none = PhraseSet::own(&[]);
+    let mut reader = Reader::new(&none, None);
+    let reading = reader.read(span.of(text));
+    with(&reading.hits, &|symbol| span.start + reading.folded.start(symbol), reading.folded.symbols())
+}
+
+/// The span behind the label that it opens with, such as `بقلم` or `المصدر:`; the whole span when there is none.
+pub(crate) fn after_label(text: &str, span: Span, classes: &[Class]) -> Span {
+    hits(text, span, |hits, bytes, symbols| {
+        let first = symbols.iter().position(|&symbol| matches!(kind(symbol), Kind::Arabic | Kind::Latin)).unwrap_or(0);
+        let label =
+            hits.iter().filter(|hit| hit.start == first && classes.contains(&hit.class) && hit.role != Role::Dateline);
+        let end = label.filter(|hit| hit.end < symbols.len()).map(|hit| hit.end).max();
+        end.map_or(span, |end| Span::new(bytes(end), span.end))
+    })
+}
+
+/// Whether a phrase of one of these classes is the whole of a part.
+pub(crate) fn covered(text: &str, part: Span, classes: &[Class]) -> bool {
+    hits(text, part, |hits, _, symbols| hits.iter().any(|hit| classes.contains(&hit.class) && hit.covers(symbols)))
+}
+
+/// `span`, or `other` where it is empty.
+pub(crate) fn unless_empty(span: Span, other: Span) -> Span {
+    if span.is_empty() { other } else { span }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_bullet_that_the_fold_knows_goes() {
+        for bullet in ["•", "★", "➢", "📌", "✅", "‣", "–", "┃"] {
+            let text = format!("{bullet} كتب الأطفال");
+            assert_eq!(trim(&text, Span::new(0, text.len()), is_bullet).of(&text), "كتب الأطفال");
+        }
+        let text = "«كتب» الأطفال»";
+        assert_eq!(trim(text, Span::new(0, text.len()), is_bullet).of(text), text, "a quotation mark is none");
+    }
+
+    #[test]
+    fn trimming_keeps_a_bracket_that_the_rest_opens() {
+        let text = ":: كرة (212) / كرة) / كرة (212";
+        let of = |part: &str| {
+            let start = text.rfind(part).unwrap_or(0);
+            let start = if part == "كرة (212) " { text.find(part).unwrap_or(0) } else { start };
+            trim(text, Span::new(start, start + part.len()), is_rim).of(text)
+        };
+        assert_eq!(of("كرة (212) "), "كرة (212)");
+        assert_eq!(of("كرة) "), "كرة");
+        assert_eq!(of("كرة (212"), "كرة (212");
+    }
+}
