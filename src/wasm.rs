@@ -78,7 +78,7 @@ pub fn similarity(a: &JsValue, b: &JsValue) -> Result<f64, JsValue> {
 pub fn normalize(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
     let text = string(text, "text")?;
     let options = Options::new(options)?;
-    let operations = options.operations(&Profile::NAMES)?.unwrap_or_default();
+    let operations = options.operations(&Profile::NAMES)?.unwrap_or(Profile::Clean.operations());
     let mut packer = Packer::new(&text, options.offsets()?);
     packer.normalized(&crate::normalize(&text, operations));
     Ok(packer.finish())
