@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::credits;
-use crate::document::{Article, Block, BlockKind, Document, Field, Link, Role, Segment, Warning};
+use crate::dates;
+use crate::document::{Article, Block, BlockKind, DateField, Document, Field, Link, Role, Segment, Warning};
 use crate::fields;
 use crate::label::Decision;
 use crate::lean::{Firsts, find};
@@ -42,14 +43,18 @@ pub(crate) fn assemble(
     let titles = titles.filter_map(|(index, article)| Some((article.title.as_ref()?.text.as_str(), index)));
     let titles = Firsts::of(titles);
     let related = parts.iter().filter(|part| part.decision.role == Role::Related);
-    let related = related.map(|part| cleaner.field(fields::without_bullet(text, part.span))).collect::<Vec<_>>();
-    let related =
-        related.into_iter().filter(|field| !field.text.is_empty()).map(|field| link(field, &titles)).collect();
+    let related = related.map(|part| cleaner.field(fields::headline(text, part.span))).collect::<Vec<_>>();
+    let related = related.into_iter().filter(says_something).map(|field| link(field, &titles)).collect();
     let mut edits = BTreeMap::new();
     for (operation, count) in cleaner.counts.iter() {
         edits.insert(Cow::Borrowed(operation.name()), count);
     }
     Document { schema: 1, articles, related, segments: segments(text, &parts), edits, warnings }
+}
+
+/// Whether a field holds more than marks.
+fn says_something(field: &Field) -> bool {
+    field.text.contains(char::is_alphanumeric)
 }
 
 /// What can be said of the whole text.
@@ -85,6 +90,11 @@ fn join(text: &str, pieces: &[Piece], decisions: &[Decision]) -> Vec<Part> {
             }
             false => decision.clone(),
         };
+        // A date that the headline runs into is the headline's: `أسعار الذهب اليوم الثلاثاء 3 سبتمبر 2024`.
+        let decision = match parts.last() {
+            Some(last) if in_headline(text, last, piece, &decision) => Decision { role: Role::Title, ..decision },
+            _ => decision,
+        };
         if let Some(last) = parts.last_mut()
             && piece.joint != Joint::Line
             && (last.decision.role, last.decision.article) == (decision.role, decision.article)
@@ -116,6 +126,14 @@ fn separator(line: &str) -> bool {
     matches!(first, '-' | '_' | '=' | '*' | '~' | 'ـ' | '─' | '━' | '—' | '–' | '#' | '•' | '+')
         && line.chars().filter(|&c| c == first).count() >= 3
         && marks.all(|c| c == first)
+}
+
+/// Whether a date goes on the sentence of the headline before it on its line.
+fn in_headline(text: &str, last: &Part, piece: &Piece, decision: &Decision) -> bool {
+    last.decision.role == Role::Title
+        && decision.role == Role::Published
+        && piece.joint == Joint::Space
+        && dates::ends_before_date(last.span.of(text))
 }
 
 /// Every character of the text once, in order: the parts, and separators for what stands between them.
@@ -195,7 +213,7 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
         match part.decision.role {
             Role::Title if Some(span) == title => article.title = Some(cleaner.field(fields::title(text, span))),
             Role::Kicker if article.kicker.is_none() => {
-                article.kicker = Some(cleaner.field(fields::kicker(text, span)));
+                article.kicker = Some(cleaner.field(fields::kicker(text, span))).filter(says_something);
             }
             Role::Dateline if article.dateline.is_none() => {
                 let named = credits::credits(text, span, true);
@@ -254,7 +272,7 @@ fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut V
     for (date, field) in [(published, &mut article.published), (updated, &mut article.updated)] {
         if let Some(date) = date {
             warnings.extend(date.warnings());
-            *field = Some(date.field(text));
+            *field = Some(DateField { text: cleaner.clean(date.span), ..date.field(text) });
         }
     }
     let line = sources.iter().find(|source| source.labelled).or(sources.first()).map(|source| source.name);

@@ -74,7 +74,11 @@ pub(crate) fn read(text: &str, lines: &[Line], options: &ExtractOptions) -> Read
         for &end in &cuts {
             let bytes = Span::new(reading.folded.start(start), reading.folded.start(end));
             let span = Span::new(line.span.start + bytes.start, line.span.start + bytes.end).trim(text);
-            if !span.is_empty() {
+            let goes_on = |piece: &Piece| line.continues && piece.span.end == span.start;
+            if let Some(word) = read.pieces.last_mut().filter(|piece| start == 0 && goes_on(piece)) {
+                // A word longer than what is read at once is one word.
+                word.span.end = span.end;
+            } else if !span.is_empty() {
                 let measure =
                     label::measure(reading, start..end, &mut hits_from, &mut words_from, &mut read.vocabulary);
                 read.measures.push(measure);

@@ -13,6 +13,20 @@ pub(crate) fn without_bullet(text: &str, span: Span) -> Span {
     Span::new(start, span.end)
 }
 
+/// The headline of a link without its bullet and without the label that opens its line: `اقرأ أيضا: الجسر يفتح الأحد`.
+pub(crate) fn headline(text: &str, span: Span) -> Span {
+    const MARKERS: [Class; 3] = [Class::ReadAlso, Class::Related, Class::MostRead];
+    let link = without_bullet(text, span);
+    let behind = after_label(text, link, &MARKERS).trim(text);
+    let labelled = text.get(..behind.start).is_some_and(|before| before.trim_end().ends_with(':'));
+    let rest = behind.of(text).strip_prefix(':').map(str::trim_start);
+    match rest {
+        Some(rest) => Span::new(behind.end - rest.len(), behind.end),
+        None if labelled => behind,
+        None => link,
+    }
+}
+
 /// A headline without bullets and bars at its edges, without the name of its field (`العنوان:`) and without the outlet
 /// behind its last bar or dash, told by its Latin letters or a word of outlets.
 pub(crate) fn title(text: &str, span: Span) -> Span {
@@ -81,8 +95,10 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
     name = without_word(text, name, "من", "يوم");
     // Of several parts, the one that the lists know.
     let known = crate::credits::credits(text, name, false);
+    // A name in quotes belongs to the word before it: `صحيفة «الساحل»`.
+    let quoted = name.of(text).contains(['«', '"', '“']);
     let name = match known.sources.as_slice() {
-        [only] => *only,
+        [only] if !quoted => *only,
         _ => trim(text, name, is_rim),
     };
     let nobody = hits(text, name, |hits, _, symbols| {
@@ -205,6 +221,8 @@ mod tests {
             ("المصدر / صحيفة الساحل", "صحيفة الساحل"),
             ("(شبكة الساحل)", "شبكة الساحل"),
             ("كتب: وكالات", "وكالات"),
+            ("المصدر: صحيفة «الساحل»", "صحيفة «الساحل»"),
+            ("نقلا عن صحيفة الساحل", "صحيفة الساحل"),
             ("النصدر: الساحل + وكالات", "الساحل + وكالات"),
             ("نشر في أخبار الوادي يوم", "أخبار الوادي"),
             ("من الدلتا اليوم |", "الدلتا اليوم"),

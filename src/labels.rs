@@ -11,11 +11,16 @@ pub(crate) fn trim(text: &str, span: Span, edge: impl Fn(char) -> bool) -> Span 
     let inner = span.of(text);
     let start = span.start + (inner.len() - inner.trim_start_matches(&edge).len());
     let name = inner.trim_matches(&edge);
-    // A bracket that the rest opens stays: `كرة (212)`.
+    // A bracket or quotation mark that the rest opens stays: `كرة (212)`.
     let rest = inner.get(start - span.start + name.len()..).unwrap_or("");
     let closes = |open: char, close: char| name.contains([open]) && !name.contains([close]) && rest.starts_with(close);
-    let bracket = usize::from(closes('(', ')') || closes('[', ']'));
-    Span::new(start, start + name.len() + bracket)
+    let last = if [('(', ')'), ('[', ']'), ('«', '»'), ('“', '”')].iter().any(|&(open, close)| closes(open, close))
+    {
+        rest.chars().next().map_or(0, char::len_utf8)
+    } else {
+        0
+    };
+    Span::new(start, start + name.len() + last)
 }
 
 /// What may stand before an item or a headline: bullets and bars, as the fold knows them, and dashes.

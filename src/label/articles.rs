@@ -68,6 +68,8 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
                 _ if announced => Role::Updated,
                 _ => role,
             };
+        } else if is_credit(role) && measure.is_update() {
+            role = Role::Updated;
         }
         if role == Role::Paragraph && measure.glued_item {
             role = Role::ListItem;
@@ -81,6 +83,11 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
         claim_head(&mut decisions, headline);
     }
     decisions
+}
+
+/// Whether a role names who wrote and where: what a stamp of an update may pass for, and never is.
+fn is_credit(role: Role) -> bool {
+    matches!(role, Role::Kicker | Role::Dateline | Role::Byline | Role::Source)
 }
 
 /// Gives an article what stands right above its headline: the section always, an author or a date where page furniture

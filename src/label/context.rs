@@ -323,10 +323,11 @@ fn repeats(measures: &[Measure], pieces: &mut [Around]) {
             && let Some(seen) = whole.get(measure.identity)
         {
             let long = measure.words >= 4;
-            set(0, seen.count > 1 && (seen.first as usize) < index && long);
-            set(1, seen.count > 1 && (seen.last as usize) > index && long);
-            set(2, seen.count > 1 && (seen.first as usize) < index && !long);
-            set(3, seen.count > 1 && (seen.last as usize) > index && !long);
+            let (above, below) = ((seen.first as usize) < index, seen.last as usize > index);
+            set(0, above && long);
+            set(1, below && long);
+            set(2, above && !long);
+            set(3, below && !long);
             set(4, seen.count > 2);
             set(5, measure.identity == before);
         }
@@ -584,4 +585,56 @@ fn document(measures: &[Measure]) -> Vec<u16> {
     answers.extend((hits(Class::Speech) == 0).then_some(14));
     answers.extend(measures.iter().all(|m| !m.prose).then_some(15));
     answers.into_iter().map(|answer| feature(Family::Document, answer)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The measures of a text and the hashes of their long words.
+    fn measured(text: &str) -> (Vec<Measure>, Vec<u32>) {
+        let lines = crate::segment::lines(text);
+        let read = crate::extract::read(text, &lines, &crate::ExtractOptions::default());
+        (read.measures, read.vocabulary)
+    }
+
+    #[test]
+    fn what_is_printed_again_is_known_by_where_and_how_long_it_is() {
+        let bits = |text: &str| {
+            let measures = measured(text).0;
+            let mut pieces = vec![Around::default(); measures.len()];
+            repeats(&measures, &mut pieces);
+            pieces.iter().map(|piece| piece.repeat).collect::<Vec<_>>()
+        };
+        let (line, short) = ("تفتح المكتبة الجديدة أبوابها الأحد", "أخبار محلية");
+        let (above, below, above_short, below_short, often, right_above) = (1, 2, 4, 8, 16, 32);
+        let (opens_above, opens_below) = (64, 128);
+        assert_eq!(bits(&format!("{line}\n{short}")), [0, 0]);
+        let found = bits(&format!("{line}\n{short}\n{line}"));
+        assert_eq!(found, [below, 0, above]);
+        assert_eq!(bits(&format!("{short}\n{line}\n{short}")), [below_short, 0, above_short]);
+        let thrice = bits(&format!("{short}\n{line}\n{short}\n{short}"));
+        let middle = above_short | below_short | often;
+        assert_eq!(thrice, [below_short | often, 0, middle, above_short | often | right_above]);
+        // A headline that breaks off repeats the opening of the whole one.
+        let cut = bits(&format!("{line} في وادي السدر القديم\n{short}\n{line} في وادي السدر…"));
+        assert_eq!(cut, [opens_below, 0, opens_above]);
+    }
+
+    #[test]
+    fn lines_of_one_width_are_a_wrapped_paragraph() {
+        let line = "وقال رئيس البلدية، وهو من أبناء الحي، إن المكتبة تفتح أبوابها";
+        let wrapped = |lines: &[&str]| {
+            let mut measures = measured(&lines.join("\n")).0;
+            find_wrapped(&mut measures);
+            measures.iter().map(|measure| measure.wrapped && measure.prose).collect::<Vec<_>>()
+        };
+        assert_eq!(wrapped(&[line; 4]), [true; 4]);
+        assert_eq!(wrapped(&[line; 3]), [false; 3], "too few");
+        let last = "كل يوم.";
+        assert_eq!(wrapped(&[line, line, line, line, last]), [true; 5], "the last line is shorter");
+        assert_eq!(wrapped(&[line, line, line, line, "كل يوم"])[4], false, "a line that ends no sentence is another");
+        let plain = "افتتاح مكتبة جديدة في وادي السدر القديم أمس";
+        assert_eq!(wrapped(&[plain; 5]), [false; 5], "headlines have no marks");
+    }
 }

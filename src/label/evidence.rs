@@ -24,6 +24,8 @@ pub(crate) struct Evidence {
     pub(super) long: Vec<usize>,
     /// The pieces that are no headlines whatever stands around them: furniture, and the lines of a list of dated headlines.
     pub(super) furniture: Vec<usize>,
+    /// The pieces that are no stamps: words without anything of a date.
+    pub(super) undated: Vec<usize>,
     /// Whether the running text below each piece is about something else than the text above it.
     pub(super) fresh: Vec<bool>,
     /// Those of the features that the neighbours see, and where they begin.
@@ -62,6 +64,9 @@ impl Evidence {
                         evidence.furniture.push(index);
                     }
                 }
+            }
+            if !measure.may_be_stamp() {
+                evidence.undated.push(index);
             }
             evidence.shared_starts.push(evidence.shared.len() as u32);
             let start = evidence.starts.last().map_or(0, |&start| start as usize);

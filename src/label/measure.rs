@@ -71,6 +71,20 @@ impl Measure {
         self.date == DATE_TIME && self.words <= 1 || matches!(self.date, DATE_RELATIVE | DATE_BARE)
     }
 
+    /// Whether it is the stamp of an update: its label, then a date or only a time.
+    pub(super) fn is_update(&self) -> bool {
+        let labelled = self.starts & Class::Updated.bit() != 0 && self.words <= CREDIT_WORDS;
+        self.date == DATE_UPDATED || self.date == DATE_TIME && labelled
+    }
+
+    /// Whether it can be a stamp or part of one: words without a date, a digit or a label of dates are none.
+    pub(super) fn may_be_stamp(&self) -> bool {
+        let digits = [Sign::OnlyDigits, Sign::MostlyDigits, Sign::SomeDigits].map(|sign| 1 << sign as u32);
+        let labels = Class::Published.bit() | Class::Updated.bit();
+        let labelled = (self.whole | self.starts | self.ends | self.inside) & labels != 0;
+        self.words == 0 || self.date != 0 || labelled || digits.iter().any(|sign| self.traits & sign != 0)
+    }
+
     /// Whether a date stands in it.
     pub(super) fn has_date(&self) -> bool {
         self.date > DATE_TIME

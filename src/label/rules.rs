@@ -125,7 +125,7 @@ fn drop_list(choices: &mut [Choice], marginals: &[Scores]) {
 const RULED_OUT: f32 = 1e4;
 
 /// Rules out what cannot be before the neighbours are asked: a headline or a caption of a paragraph's length, a headline that
-/// is a phrase of the page's furniture, and every label but that of the role that the caller's phrase has decided.
+/// is a phrase of the page's furniture, a stamp without a date, and every label but that of the role that the caller's phrase has decided.
 pub(super) fn pin(evidence: &Evidence, scores: &mut [Scores]) {
     let mut rule_out = |piece: usize, labels: &[Label]| {
         for &label in labels {
@@ -135,6 +135,7 @@ pub(super) fn pin(evidence: &Evidence, scores: &mut [Scores]) {
         }
     };
     evidence.long.iter().for_each(|&piece| rule_out(piece, &[Label::Title, Label::OtherTitle, Label::Caption]));
+    evidence.undated.iter().for_each(|&piece| rule_out(piece, &[Label::Published, Label::Updated]));
     evidence.furniture.iter().for_each(|&piece| rule_out(piece, &[Label::Title, Label::OtherTitle]));
     for &(piece, role) in &evidence.pins {
         let pinned = Label::ALL.iter().position(|label| label.role() == role);
@@ -252,7 +253,8 @@ mod tests {
         evidence.long = vec![0];
         evidence.furniture = vec![1];
         evidence.pins = vec![(2, Role::Source)];
-        let mut scores = [NOTHING; 3];
+        evidence.undated = vec![3];
+        let mut scores = [NOTHING; 4];
         pin(&evidence, &mut scores);
         let open = |piece: usize| {
             let is_open = |label: &Label| scores[piece][*label as usize] == 0.0;
@@ -262,6 +264,7 @@ mod tests {
         assert_eq!(open(0), but(&[Label::Title, Label::OtherTitle, Label::Caption]), "a paragraph's length");
         assert_eq!(open(1), but(&[Label::Title, Label::OtherTitle]), "furniture");
         assert_eq!(open(2), [Label::Source], "the caller's phrase");
+        assert_eq!(open(3), but(&[Label::Published, Label::Updated]), "words without a date");
         assert!(scores.iter().flatten().all(|&score| score <= 0.0));
     }
 }

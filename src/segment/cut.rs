@@ -23,6 +23,7 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     around_phrases(reading, words < PROSE_WORDS, out);
     out.extend(reading.dateline);
     out.extend(&reading.items);
+    out.extend(sign_off(reading));
     if words < PROSE_WORDS {
         at_bars(reading, out);
     }
@@ -87,8 +88,10 @@ fn goes_on(reading: &Reading, start: usize, end: usize) -> bool {
     let next = reading.words.iter().find(|word| word.start as usize >= end);
     let text = next.and_then(|word| reading.folded.symbols().get(word.start as usize..word.end as usize));
     let is = |text: &[u8], word: &str| text.iter().copied().eq(word.chars().filter_map(symbol));
+    // `والقنوات`: a conjunction joined to a definite noun.
+    let joined = |text: &[u8]| text.starts_with(&[letter('و'), letter('ا'), letter('ل')]);
     before.filter(|word| word.is_letters()).count() >= WORDS
-        && text.is_some_and(|text| PREPOSITIONS.iter().any(|word| is(text, word)))
+        && text.is_some_and(|text| joined(text) || PREPOSITIONS.iter().any(|word| is(text, word)))
 }
 
 /// Symbols that a word must have before a label of dates is glued to its end rather than part of it.
@@ -134,7 +137,9 @@ fn skip_closing(reading: &Reading, at: usize) -> usize {
 /// line's end tells from prose.
 fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
     let symbols = reading.folded.symbols();
-    for hit in reading.hits.iter().filter(|hit| is_furniture(hit.class)) {
+    // The desk in a dateline stays there: `عدن/ خاص:`.
+    let inside_dateline = |hit: &Hit| hit.start > 0 && reading.dateline.is_some_and(|end| hit.end <= end);
+    for hit in reading.hits.iter().filter(|hit| is_furniture(hit.class) && !inside_dateline(hit)) {
         let before = hit.start.checked_sub(1).and_then(|at| symbols.get(at).copied());
         let after = symbols.get(hit.end).copied();
         let long =
@@ -156,6 +161,10 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         {
             out.push(hit.start);
         }
+        // The links behind a marker are no part of it: `اقرأ أيضا: الجسر يفتح الأحد`.
+        if own_colon && matches!(hit.class, Class::ReadAlso | Class::Related | Class::MostRead) {
+            out.push(hit.end + usize::from(after == Some(b':')));
+        }
         // What a label introduces stays with it.
         let label = own_colon
             || matches!(hit.class, Class::Published | Class::Updated | Class::Source | Class::Byline | Class::Tags);
@@ -163,6 +172,19 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
             out.push(hit.end);
         }
     }
+}
+
+/// Symbols of an agency's sign-off at most, its brackets included.
+const SIGN_OFF: usize = 48;
+
+/// Where an agency signs off in brackets behind the last sentence: `…في المدينة. (د ب أ)`.
+fn sign_off(reading: &Reading) -> Option<usize> {
+    let symbols = reading.folded.symbols();
+    let last = symbols.iter().rposition(|symbol| !matches!(symbol, b' ' | b'.'))?;
+    let from = last.saturating_sub(SIGN_OFF);
+    let open = from + symbols.get(from..last)?.iter().rposition(|&symbol| symbol == b'(')?;
+    let named = || reading.hits.iter().any(|hit| hit.start > open && (hit.is_agency() || hit.is_outlet()));
+    (symbols.get(last) == Some(&b')') && ends_sentence(symbols, open) && named()).then_some(open)
 }
 
 /// Whether a phrase begins inside what would otherwise be one word.
@@ -552,7 +574,7 @@ mod tests {
     fn a_line_is_cut_around_phrases_that_something_tells_from_prose() {
         for (line, wanted) in [
             // A marker by its colon or by the line's end.
-            ("افتتح الجسر اقرأ أيضا: الجسر القديم", &["افتتح الجسر", "اقرأ أيضا: الجسر القديم"] as &[&str]),
+            ("افتتح الجسر اقرأ أيضا: الجسر القديم", &["افتتح الجسر", "اقرأ أيضا:", "الجسر القديم"] as &[&str]),
             ("افتتح الجسر مواضيع ذات صلة", &["افتتح الجسر", "مواضيع ذات صلة"]),
             ("افتتح الجسر مواضيع ذات صلة وثيقة", &["افتتح الجسر مواضيع ذات صلة وثيقة"]),
             // Behind a sentence, or glued to what stands before it.

@@ -13,7 +13,7 @@ use crate::span::Span;
 pub(crate) struct Line {
     /// The line without the white space at its edges.
     pub(crate) span: Span,
-    /// Columns of white space before it.
+    /// Columns of white space before it, beyond those before every line.
     pub(crate) indent: usize,
     /// Whether it goes on with the line before, which was too long to be read at once.
     pub(crate) continues: bool,
@@ -40,11 +40,15 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
             lines.push(Line { span, indent, continues });
         }
         if whole && width == 0 {
-            return lines;
+            break;
         }
         continues = !whole;
         start = end + width;
     }
+    // A page that was indented as a whole is not indented.
+    let margin = lines.iter().filter(|line| !line.continues).map(|line| line.indent).min().unwrap_or(0);
+    lines.iter_mut().for_each(|line| line.indent = line.indent.saturating_sub(margin));
+    lines
 }
 
 /// Where to break a text that has no line break: behind the last space among `length` bytes from `start`, or behind the
