@@ -112,7 +112,9 @@ fn day_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
 }
 
 fn month_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
-    let found = month(line, at)?;
+    // `ك2` is a mountain too: without a day it is a month only beside another name.
+    let abbreviated = |end: usize| end == at + 2 && line.get(at).is_some_and(|word| word.end - word.start == 1);
+    let found = month(line, at).filter(|found| !abbreviated(found.next))?;
     if let Some((year, next)) = year(line, to_year(line, found.next), found.calendar) {
         return Some((core(found.calendar, year, found.month, None), next));
     }

@@ -433,6 +433,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x82 \x97", head: 1, kind: Kind::Zone, value: 180 }, // ت م
     Entry { phrase: b"\x82.\x92", head: 1, kind: Kind::Zone, value: 9999 }, // ت.غ
     Entry { phrase: b"\x82.\x97", head: 1, kind: Kind::Zone, value: 180 }, // ت.م
+    Entry { phrase: b"\x821", head: 1, kind: Kind::Month, value: 10 }, // ت1
+    Entry { phrase: b"\x822", head: 1, kind: Kind::Month, value: 11 }, // ت2
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x98\x8c\x89 \x80\x96\x97\x94\x80\x96", head: 5, kind: Kind::Label, value: 0 }, // تاريخ نشر المقال
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x86\x89 \x82\x85\x87\x9b\x83", head: 5, kind: Kind::Label, value: 1 }, // تاريخ آخر تحديث
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x86\x89 \x82\x91\x87\x9b\x96", head: 5, kind: Kind::Label, value: 1 }, // تاريخ آخر تعديل
@@ -729,6 +731,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x94\x8f\x89", head: 3, kind: Kind::Place, value: 180 }, // قطر
     Entry { phrase: b"\x94\x96\x9b\x96", head: 4, kind: Kind::Moments, value: 0 }, // قليل
     Entry { phrase: b"\x94\x9b\x80\x8b", head: 4, kind: Kind::Label, value: 2 }, // قياس
+    Entry { phrase: b"\x951", head: 1, kind: Kind::Month, value: 12 }, // ك1
+    Entry { phrase: b"\x952", head: 1, kind: Kind::Month, value: 1 }, // ك2
     Entry { phrase: b"\x95\x80\x98\x9a\x98 \x80\x96\x83\x80\x98\x9b", head: 5, kind: Kind::Month, value: 1 }, // كانون الثاني
     Entry { phrase: b"\x95\x80\x98\x9a\x98 \x80\x96\x80\x9a\x96", head: 5, kind: Kind::Month, value: 12 }, // كانون الأول
     Entry { phrase: b"\x95\x80\x98\x9a\x98 \x83\x80\x98\x9b", head: 5, kind: Kind::Month, value: 1 }, // كانون ثاني
