@@ -1,7 +1,10 @@
 //! Times of the day and zones.
 
 use super::found::{Time, Zone};
-use super::lexicon::{JOINER_CLOCK, Kind, PERIOD_AM, PERIOD_NIGHT, PERIOD_NOON, PERIOD_PM, ZONE_LOCAL, ZONE_UTC};
+use super::lexicon::{
+    JOINER_CLOCK, JOINER_OF, Kind, PERIOD_AM, PERIOD_NIGHT, PERIOD_NOON, PERIOD_PM, UNIT_MINUTE, ZONE_LOCAL, ZONE_UTC,
+};
+use super::relative::and;
 use super::token::Line;
 
 /// A time and how sure its form is.
@@ -114,10 +117,54 @@ fn digits(line: &Line, at: usize, introduced: bool) -> Option<(Clock, usize)> {
         let time = Time { hour: hour % 24, minute, second: None, zone: None };
         return Some((Clock { time, strong: false, named: true }, at + 3));
     }
-    let followed = line.phrase(at + 1, Kind::Period).is_some();
-    let bare = followed || (introduced && !line.is_mark(at + 1, b"./:%"));
-    let (hour, next) = bare.then(|| with_period(line, hour, at + 1))??;
-    Some((Clock { time: Time { hour, minute: 0, second: None, zone: None }, strong: false, named: true }, next))
+    let (minutes, next) = minutes(line, at + 1);
+    let followed = period(line, next).is_some();
+    let bare = followed || introduced && !line.is_mark(next, b"./:%") && !more_words(line, next);
+    let (hour, minute) = match u8::try_from(minutes) {
+        Ok(minute) => (hour, minute),
+        // A quarter to one is 12:45, of the same half of the day.
+        Err(_) => (if hour == 1 { 12 } else { hour.checked_sub(1)? }, u8::try_from(60 + minutes).ok()?),
+    };
+    if !bare || minute > 59 || (hour, minute) > (24, 0) {
+        return None;
+    }
+    let (hour, next) = with_period(line, hour, next)?;
+    Some((Clock { time: Time { hour, minute, second: None, zone: None }, strong: false, named: true }, next))
+}
+
+/// The minutes that words behind an hour add or take away, as in `9 والنصف إلا خمس دقائق` and `10 و30 دقيقة`, and the token
+/// after them.
+fn minutes(line: &Line, at: usize) -> (i16, usize) {
+    let counted = |at| {
+        let at = and(line, at)?;
+        let minutes = line.small(at, 2, 1..=59)?;
+        let unit = line.phrase_where(at + 1, Kind::Unit, |value| value / 100 == UNIT_MINUTE && value % 100 <= 1)?;
+        Some((i16::from(minutes), unit.1))
+    };
+    let (mut sum, mut at) = (0, at);
+    for _ in 0..2 {
+        let Some((minutes, next)) = line.phrase(at, Kind::Minutes).or_else(|| counted(at)) else { break };
+        (sum, at) = (sum + minutes, next);
+    }
+    (sum, at)
+}
+
+/// Whether the words behind an hour may still say something of it that is not understood, as in `9 وعشرين دقيقة` and
+/// `9 تقريبا مساء`: no time is better than a wrong one.
+fn more_words(line: &Line, at: usize) -> bool {
+    const WORDS: usize = 3;
+    (at..at + WORDS).take_while(|&at| line.mark(at).is_none()).any(|at| {
+        line.phrase(at, Kind::Period).is_some()
+            || line.phrase_where(at, Kind::Unit, |value| value / 100 <= UNIT_MINUTE).is_some()
+    })
+}
+
+/// The part of the day that begins at token `at`, and the token after it. `من مساء أمس` tells it too, but belongs to the day.
+fn period(line: &Line, at: usize) -> Option<(i16, usize)> {
+    line.phrase(at, Kind::Period).or_else(|| {
+        let (_, next) = line.phrase_where(at, Kind::Joiner, |value| value == JOINER_OF)?;
+        Some((line.phrase(next, Kind::Period)?.0, at))
+    })
 }
 
 fn latin_h(line: &Line, at: usize) -> bool {
@@ -126,7 +173,7 @@ fn latin_h(line: &Line, at: usize) -> bool {
 
 /// The hour of 24 that an hour and the part of the day behind it mean, and the token after that.
 fn with_period(line: &Line, hour: u8, at: usize) -> Option<(u8, usize)> {
-    let Some((period, next)) = line.phrase(at, Kind::Period) else {
+    let Some((period, next)) = period(line, at) else {
         return Some((hour % 24, at));
     };
     Some((hour_of_24(hour, period), next))
