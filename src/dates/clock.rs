@@ -31,12 +31,19 @@ pub(super) fn clock(line: &Line, at: usize) -> Option<(Clock, usize)> {
         clock.time.hour = hour_of_24(clock.time.hour, period);
     }
     clock.time.zone = before.zone;
-    if let Some((zone, after)) = zone(line, next) {
+    if let Some((zone, after)) = zone(line, next).filter(|(zone, _)| !is_range(line, next, clock.time, *zone)) {
         clock.time.zone = Some(zone);
         clock.named = true;
         next = after;
     }
     Some((clock, next))
+}
+
+/// Whether what reads as an offset west of Greenwich is the end of a range, later than its begin: `08:00-09:30`.
+fn is_range(line: &Line, at: usize, time: Time, zone: Zone) -> bool {
+    let Zone::Offset(minutes) = zone else { return false };
+    let begin = i16::from(time.hour) * 60 + i16::from(time.minute);
+    time.second.is_none() && line.is_mark(at, b"-") && line.is_mark(at + 2, b":") && -minutes > begin
 }
 
 /// What stands before the digits of a time, each at most once.
@@ -203,7 +210,9 @@ fn named_zone(value: i16) -> Zone {
 
 /// The zone that begins at token `at`, perhaps behind a mark or in brackets, and the token after it.
 pub(super) fn zone(line: &Line, at: usize) -> Option<(Zone, usize)> {
-    if let Some(offset) = offset(line, at).filter(|_| line.glued(at) || line.is_mark(at, b"+")) {
+    // A minus behind a space is one only before hours and minutes of two digits each.
+    let with_minutes = || line.number(at + 1).is_some_and(|n| n.1 == 4 || n.1 == 2 && line.is_mark(at + 2, b":"));
+    if let Some(offset) = offset(line, at).filter(|_| line.glued(at) || line.is_mark(at, b"+") || with_minutes()) {
         return Some(offset);
     }
     let open = line.is_mark(at, b"([");
@@ -234,15 +243,18 @@ fn zone_name(line: &Line, at: usize, open: bool) -> Option<(Zone, usize)> {
     if open && let Some((value, next)) = line.phrase(at, Kind::Place) {
         return Some((named_zone(value), next));
     }
-    let z = line.glued(at) && line.get(at).is_some_and(|token| line.symbols.get(token.start..token.end) == Some(b"z"));
-    z.then_some((Zone::Utc, at + 1))
+    let z = line.get(at).is_some_and(|token| line.symbols.get(token.start..token.end) == Some(b"z"));
+    // Behind a space it may be the first letter of a name.
+    let behind = line.glued(at) || at.checked_sub(1).is_some_and(|at| line.number(at).is_some()) && !line.latin(at + 1);
+    (z && behind).then_some((Zone::Utc, at + 1))
 }
 
-/// A signed offset: `+03:00`, `+0300`, `+3`. A minus is one only close before two digits and minutes or behind a name.
+/// A signed offset: `+03:00`, `+0300`, `+3`. West of Greenwich there are none beyond twelve hours, half hours only below ten,
+/// which tells offsets from years and most ranges: `-1445`, `-11:30`.
 fn offset(line: &Line, at: usize) -> Option<(Zone, usize)> {
     let negative = match line.mark(at)? {
         b'+' => false,
-        b'-' if line.glued(at) => true,
+        b'-' => true,
         _ => return None,
     };
     let (value, digits) = line.number(at + 1).filter(|_| line.glued(at + 1))?;
@@ -255,7 +267,10 @@ fn offset(line: &Line, at: usize) -> Option<(Zone, usize)> {
         _ => return None,
     };
     let more = line.is_mark(next, b"/-.:") && line.glued(next) && line.number(next + 1).is_some();
-    if hours > 14 || minutes > 59 || more {
+    // The day of a date behind a name: GMT -3 مارس 2024
+    let day = line.phrase(next, Kind::Month).or_else(|| line.phrase(next, Kind::Hijri)).is_some();
+    let west = hours < 10 && minutes == 30 || hours <= 12 && minutes == 0;
+    if hours > 14 || minutes > 59 || more || negative && (day || !west) {
         return None;
     }
     let minutes = i16::try_from(hours * 60 + minutes).ok()?;
@@ -266,7 +281,7 @@ fn offset(line: &Line, at: usize) -> Option<(Zone, usize)> {
 pub(super) fn iso(line: &Line, at: usize) -> Option<(Time, usize)> {
     let (clock, next) = digits(line, at, false).filter(|(clock, _)| clock.strong)?;
     let mut time = clock.time;
-    match offset(line, next).or_else(|| zone(line, next)) {
+    match zone(line, next) {
         Some((zone, next)) => {
             time.zone = Some(zone);
             Some((time, next))
