@@ -56,7 +56,7 @@ pub(super) fn numeric(line: &Line, at: usize) -> Option<(Core, usize)> {
         None => Calendar::Gregory,
     };
     let (one, two) = (u8::try_from(one).ok()?, u8::try_from(two).ok()?);
-    let day = date(calendar, year, two, one).or_else(|| {
+    let mut day = date(calendar, year, two, one).or_else(|| {
         // A month above twelve: the other order, where a full year shows that this is a date.
         date(calendar, year, one, two).filter(|_| !two_digit_year && two > 12 && calendar == Calendar::Gregory)
     })?;
@@ -66,6 +66,11 @@ pub(super) fn numeric(line: &Line, at: usize) -> Option<(Core, usize)> {
     if t && line.glued(next + 1)
         && let Some((clock, after)) = clock::iso(line, next + 1)
     {
+        // In ISO 8601 hour 24 is the end of the day. Without the `T`, a publisher prints it whose hours count from 1 to 24,
+        // and it is the first hour of the day beside it.
+        if line.number(next + 1).is_some_and(|hour| hour.0 == 24) {
+            day = Day::from_number(day.number() + 1)?;
+        }
         time = Some(clock);
         next = after;
     }
