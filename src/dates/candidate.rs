@@ -156,6 +156,10 @@ fn digits_hold(symbols: &[u8], from: usize, to: usize) -> bool {
     if b"/-".contains(&mark) && is_month(next) {
         return true;
     }
+    // Or two before an era: 12 رجب 45هـ
+    if len == 2 && has(next, &[Kind::Era]) && words_before(symbols, from).iter().any(|word| is_month(word)) {
+        return true;
+    }
     if has(next, &[Kind::Unit]) {
         let before = words_before(symbols, from);
         return before.iter().any(|word| has(word, &[Kind::Ago])) || has(word_after(symbols, end).0, &[Kind::Ago]);

@@ -35,25 +35,33 @@ pub(super) fn numeric(line: &Line, at: usize) -> Option<(Core, usize)> {
     }
     let (third, third_digits) = line.number(at + 4)?;
     let close = (at + 1..at + 5).filter(|&index| line.glued(index)).count();
-    if separator != b'/' && close != 0 && close != 4 {
+    // Padded to two places by a space: 24- 1-2024
+    let padded = || {
+        let single = |index| line.number(index).is_some_and(|number| number.1 == 1);
+        separator == b'-'
+            && third_digits.max(first_digits) == 4
+            && (at + 1..at + 5).all(|at| line.glued(at) || single(at))
+    };
+    if separator != b'/' && close != 0 && close != 4 && !padded() {
         return None;
     }
     if !open_before(line, at, separator) || !open_after(line, at + 5, separator) {
         return None;
     }
     let era = line.phrase(at + 5, Kind::Era);
+    let is_hijri = matches!(era, Some((ERA_HIJRI, _)));
     let (year, one, two, two_digit_year) = match (first_digits, second_digits, third_digits) {
         (4, 1 | 2, 1 | 2) => (first, third, second, false),
         (1 | 2, 1 | 2, 4) => (third, first, second, false),
+        (1 | 2, 1 | 2, 2) if is_hijri => (short_hijri(third)?, first, second, true),
         (1 | 2, 1 | 2, 2) => (if third < 50 { 2000 + third } else { 1900 + third }, first, second, true),
         _ => return None,
     };
     let year = i32::try_from(year).ok()?;
     let calendar = match era {
-        Some((ERA_HIJRI, _)) => Calendar::IslamicUmalqura,
-        Some(_) => Calendar::Gregory,
+        _ if is_hijri => Calendar::IslamicUmalqura,
         None if HIJRI_YEARS.contains(&year) => Calendar::IslamicUmalqura,
-        None => Calendar::Gregory,
+        _ => Calendar::Gregory,
     };
     let (one, two) = (u8::try_from(one).ok()?, u8::try_from(two).ok()?);
     let mut day = date(calendar, year, two, one).or_else(|| {
@@ -75,9 +83,21 @@ pub(super) fn numeric(line: &Line, at: usize) -> Option<(Core, usize)> {
         next = after;
     }
     let precision = time.map_or(Precision::Day, Time::precision);
-    let strong = !two_digit_year || separator == b'/';
+    // Behind a name in Latin letters it may be a version: iOS 17.1.2024. Versions are not padded with zeros.
+    let version = separator == b'.' && first_digits + second_digits < 4 && after_latin_name(line, at);
+    let strong = (!two_digit_year || separator == b'/') && !version;
     let may_count = era.is_none() && (two_digit_year || separator == b'.' && third_digits == 4);
     Some((Core { day, precision, calendar, time, numeric: true, strong, short_year: two_digit_year, may_count }, next))
+}
+
+/// The year that two digits before `هـ` are: of the fifteenth century, and not beyond its middle. `61 هـ` is the year of a
+/// battle rather than 1361.
+pub(super) fn short_hijri(digits: u32) -> Option<u32> {
+    (digits < 50).then_some(1400 + digits)
+}
+
+fn after_latin_name(line: &Line, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| line.latin(before) && line.unknown_word(before))
 }
 
 /// The day of a date in its calendar, with the year checked.

@@ -231,8 +231,10 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"updated on", head: 7, kind: Kind::Label, value: 1 }, // updated on
     Entry { phrase: b"updated", head: 7, kind: Kind::Label, value: 1 }, // updated
     Entry { phrase: b"utc", head: 3, kind: Kind::Zone, value: 9999 }, // utc
+    Entry { phrase: b"v", head: 1, kind: Kind::Label, value: 2 }, // v
     Entry { phrase: b"ven", head: 3, kind: Kind::Weekday, value: 5 }, // ven
     Entry { phrase: b"vendredi", head: 8, kind: Kind::Weekday, value: 5 }, // vendredi
+    Entry { phrase: b"ver", head: 3, kind: Kind::Label, value: 2 }, // ver
     Entry { phrase: b"version", head: 7, kind: Kind::Label, value: 2 }, // version
     Entry { phrase: b"wed", head: 3, kind: Kind::Weekday, value: 3 }, // wed
     Entry { phrase: b"wednesday", head: 9, kind: Kind::Weekday, value: 3 }, // wednesday
@@ -524,6 +526,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x84\x89\x9b\x98\x9b\x82\x8c", head: 7, kind: Kind::Zone, value: 9999 }, // جرينيتش
     Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x83\x80\x98\x9b\x99", head: 4, kind: Kind::Hijri, value: 6 }, // جماد الثانية
     Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x80\x86\x89\x99", head: 4, kind: Kind::Hijri, value: 6 }, // جماد الآخرة
+    Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x80\x86\x89\x9b", head: 4, kind: Kind::Hijri, value: 6 }, // جماد الأخرى
     Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x80\x9a\x96\x9b", head: 4, kind: Kind::Hijri, value: 5 }, // جماد الأولى
     Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x83\x80\x98\x9b", head: 4, kind: Kind::Hijri, value: 6 }, // جماد الثاني
     Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x80\x86\x89", head: 4, kind: Kind::Hijri, value: 6 }, // جماد الآخر
@@ -538,6 +541,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x84\x97\x80\x87 2", head: 4, kind: Kind::Hijri, value: 6 }, // جماد 2
     Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x83\x80\x98\x9b\x99", head: 5, kind: Kind::Hijri, value: 6 }, // جمادى الثانية
     Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x80\x86\x89\x99", head: 5, kind: Kind::Hijri, value: 6 }, // جمادى الآخرة
+    Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x80\x86\x89\x9b", head: 5, kind: Kind::Hijri, value: 6 }, // جمادى الأخرى
     Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x80\x9a\x96\x80", head: 5, kind: Kind::Hijri, value: 5 }, // جمادى الاولا
     Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x80\x9a\x96\x9b", head: 5, kind: Kind::Hijri, value: 5 }, // جمادى الأولى
     Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x83\x80\x98\x9b", head: 5, kind: Kind::Hijri, value: 6 }, // جمادى الثاني
@@ -660,6 +664,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x8b\x98\x9a\x80\x82", head: 5, kind: Kind::Unit, value: 600 }, // سنوات
     Entry { phrase: b"\x8b\x98\x9b\x98", head: 4, kind: Kind::Unit, value: 600 }, // سنين
     Entry { phrase: b"\x8b\x9a\x89\x9b\x80", head: 5, kind: Kind::Place, value: 9998 }, // سوريا
+    Entry { phrase: b"\x8b\x9b\x81\x82\x97\x81\x89", head: 7, kind: Kind::Month, value: 9 }, // سيبتمبر
     Entry { phrase: b"\x8c\x81\x80\x8f", head: 4, kind: Kind::Month, value: 2 }, // شباط
     Entry { phrase: b"\x8c\x82\x98\x81\x89", head: 5, kind: Kind::Month, value: 9 }, // شتنبر
     Entry { phrase: b"\x8c\x86\x8d", head: 3, kind: Kind::Counted, value: 0 }, // شخص
