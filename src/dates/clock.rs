@@ -4,6 +4,7 @@ use super::found::{Time, Zone};
 use super::lexicon::{
     JOINER_CLOCK, JOINER_OF, Kind, PERIOD_AM, PERIOD_NIGHT, PERIOD_NOON, PERIOD_PM, UNIT_MINUTE, ZONE_LOCAL, ZONE_UTC,
 };
+use super::named::one_month;
 use super::relative::and;
 use super::token::Line;
 
@@ -120,7 +121,7 @@ fn digits(line: &Line, at: usize, introduced: bool) -> Option<(Clock, usize)> {
             next,
         ));
     }
-    if let (true, true, Some(minute)) = (latin_h(line, at + 1), close, minute) {
+    if let (true, true, Some(minute)) = (line.reads(at + 1, b'h'), close, minute) {
         let time = Time { hour: hour % 24, minute, second: None, zone: None };
         return Some((Clock { time, strong: false, named: true }, at + 3));
     }
@@ -172,10 +173,6 @@ fn period(line: &Line, at: usize) -> Option<(i16, usize)> {
         let (_, next) = line.phrase_where(at, Kind::Joiner, |value| value == JOINER_OF)?;
         Some((line.phrase(next, Kind::Period)?.0, at))
     })
-}
-
-fn latin_h(line: &Line, at: usize) -> bool {
-    line.get(at).is_some_and(|token| line.symbols.get(token.start..token.end) == Some(b"h"))
 }
 
 /// The hour of 24 that an hour and the part of the day behind it mean, and the token after that.
@@ -243,10 +240,9 @@ fn zone_name(line: &Line, at: usize, open: bool) -> Option<(Zone, usize)> {
     if open && let Some((value, next)) = line.phrase(at, Kind::Place) {
         return Some((named_zone(value), next));
     }
-    let z = line.get(at).is_some_and(|token| line.symbols.get(token.start..token.end) == Some(b"z"));
     // Behind a space it may be the first letter of a name.
     let behind = line.glued(at) || at.checked_sub(1).is_some_and(|at| line.number(at).is_some()) && !line.latin(at + 1);
-    (z && behind).then_some((Zone::Utc, at + 1))
+    (line.reads(at, b'z') && behind).then_some((Zone::Utc, at + 1))
 }
 
 /// A signed offset: `+03:00`, `+0300`, `+3`. West of Greenwich there are none beyond twelve hours, half hours only below ten,
@@ -267,10 +263,10 @@ fn offset(line: &Line, at: usize) -> Option<(Zone, usize)> {
         _ => return None,
     };
     let more = line.is_mark(next, b"/-.:") && line.glued(next) && line.number(next + 1).is_some();
-    // The day of a date behind a name: GMT -3 مارس 2024
-    let day = line.phrase(next, Kind::Month).or_else(|| line.phrase(next, Kind::Hijri)).is_some();
-    let west = hours < 10 && minutes == 30 || hours <= 12 && minutes == 0;
-    if hours > 14 || minutes > 59 || more || negative && (day || !west) {
+    // A day may stand behind the name: GMT -3 مارس 2024
+    let west = || hours < 10 && minutes == 30 || hours <= 12 && minutes == 0;
+    let is_day = || one_month(line, next).is_some();
+    if hours > 14 || minutes > 59 || more || negative && (!west() || is_day()) {
         return None;
     }
     let minutes = i16::try_from(hours * 60 + minutes).ok()?;

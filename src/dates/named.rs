@@ -23,7 +23,7 @@ struct Month {
     next: usize,
 }
 
-fn one_month(line: &Line, at: usize) -> Option<(Calendar, u8, usize)> {
+pub(super) fn one_month(line: &Line, at: usize) -> Option<(Calendar, u8, usize)> {
     let (calendar, (value, next)) = match line.phrase(at, Kind::Month) {
         Some(found) => (Calendar::Gregory, found),
         None => (Calendar::IslamicUmalqura, line.phrase(at, Kind::Hijri)?),

@@ -70,7 +70,7 @@ pub(super) fn numeric(line: &Line, at: usize) -> Option<(Core, usize)> {
     })?;
     let mut next = era.map_or(at + 5, |(_, next)| next);
     let mut time = None;
-    let t = line.glued(next) && line.get(next).is_some_and(|t| line.symbols.get(t.start..t.end) == Some(b"t"));
+    let t = line.glued(next) && line.reads(next, b't');
     if t && line.glued(next + 1)
         && let Some((clock, after)) = clock::iso(line, next + 1)
     {
@@ -134,8 +134,7 @@ fn open_after(line: &Line, at: usize, separator: u8) -> bool {
         return !line.is_mark(at, b"%");
     }
     let Some(mark) = line.mark(at) else {
-        let t = line.get(at).is_some_and(|t| line.symbols.get(t.start..t.end) == Some(b"t"));
-        return t || !(line.latin(at) && line.unknown_word(at));
+        return line.reads(at, b't') || !(line.latin(at) && line.unknown_word(at));
     };
     let close = line.glued(at + 1);
     let number = close && line.number(at + 1).is_some();

@@ -93,9 +93,7 @@ pub(super) fn ago(line: &Line, at: usize) -> Option<(Ago, usize)> {
 
 /// `و`, alone or glued to the number behind it.
 pub(super) fn and(line: &Line, at: usize) -> Option<usize> {
-    let token = line.get(at)?;
-    let waw = symbol('و')?;
-    (line.symbols.get(token.start..token.end)? == [waw]).then_some(at + 1)
+    symbol('و').is_some_and(|waw| line.reads(at, waw)).then_some(at + 1)
 }
 
 fn amount(line: &Line, at: usize) -> Option<(Ago, usize)> {
