@@ -108,14 +108,14 @@ fn digits(line: &Line, at: usize, introduced: bool) -> Option<(Clock, usize)> {
             return None;
         }
         let named = line.phrase(next, Kind::Period).is_some();
-        let (hour, next) = with_period(line, hour, next)?;
+        let (hour, next) = with_period(line, hour, next);
         return Some((Clock { time: Time { hour, minute, second, zone: None }, strong: true, named }, next));
     }
     let close = line.glued(at + 1) && line.glued(at + 2);
     if let (true, true, Some(minute)) = (line.is_mark(at + 1, b"."), close, minute)
         && (introduced || line.phrase(at + 3, Kind::Period).is_some())
     {
-        let (hour, next) = with_period(line, hour, at + 3)?;
+        let (hour, next) = with_period(line, hour, at + 3);
         return Some((
             Clock { time: Time { hour, minute, second: None, zone: None }, strong: false, named: true },
             next,
@@ -136,7 +136,7 @@ fn digits(line: &Line, at: usize, introduced: bool) -> Option<(Clock, usize)> {
     if !bare || minute > 59 || (hour, minute) > (24, 0) {
         return None;
     }
-    let (hour, next) = with_period(line, hour, next)?;
+    let (hour, next) = with_period(line, hour, next);
     Some((Clock { time: Time { hour, minute, second: None, zone: None }, strong: false, named: true }, next))
 }
 
@@ -176,11 +176,11 @@ fn period(line: &Line, at: usize) -> Option<(i16, usize)> {
 }
 
 /// The hour of 24 that an hour and the part of the day behind it mean, and the token after that.
-fn with_period(line: &Line, hour: u8, at: usize) -> Option<(u8, usize)> {
+fn with_period(line: &Line, hour: u8, at: usize) -> (u8, usize) {
     let Some((period, next)) = period(line, at) else {
-        return Some((hour % 24, at));
+        return (hour % 24, at);
     };
-    Some((hour_of_24(hour, period), next))
+    (hour_of_24(hour, period), next)
 }
 
 /// An hour above twelve is of 24 hours already, whatever stands behind it (`16:10 pm`). At twelve the parts of the day

@@ -36,13 +36,8 @@ pub(super) fn numeric(line: &Line, at: usize) -> Option<(Core, usize)> {
     let (third, third_digits) = line.number(at + 4)?;
     let close = (at + 1..at + 5).filter(|&index| line.glued(index)).count();
     // Padded to two places by a space: 24- 1-2024
-    let padded = || {
-        let single = |index| line.number(index).is_some_and(|number| number.1 == 1);
-        separator == b'-'
-            && third_digits.max(first_digits) == 4
-            && (at + 1..at + 5).all(|at| line.glued(at) || single(at))
-    };
-    if separator != b'/' && close != 0 && close != 4 && !padded() {
+    let padded = separator == b'-' && close == 3 && second_digits == 1 && !line.glued(at + 2);
+    if separator != b'/' && close != 0 && close != 4 && !(padded && third_digits == 4) {
         return None;
     }
     if !open_before(line, at, separator) || !open_after(line, at + 5, separator) {

@@ -848,10 +848,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x99\x84\x89\x9b", head: 4, kind: Kind::Era, value: 1 }, // هجري
     Entry { phrase: b"\x99\x84\x89\x9b\x99", head: 5, kind: Kind::Era, value: 1 }, // هجرية
     Entry { phrase: b"\x99\x87\x93", head: 3, kind: Kind::Counted, value: 0 }, // هدف
-    Entry { phrase: b"\x9a \x80\x96\x83\x96\x83", head: 1, kind: Kind::Minutes, value: 20 }, // و الثلث
     Entry { phrase: b"\x9a \x80\x96\x89\x81\x91", head: 1, kind: Kind::Minutes, value: 15 }, // و الربع
     Entry { phrase: b"\x9a \x80\x96\x98\x8d\x93", head: 1, kind: Kind::Minutes, value: 30 }, // و النصف
-    Entry { phrase: b"\x9a \x83\x96\x83", head: 1, kind: Kind::Minutes, value: 20 }, // و ثلث
     Entry { phrase: b"\x9a \x89\x81\x91", head: 1, kind: Kind::Minutes, value: 15 }, // و ربع
     Entry { phrase: b"\x9a \x98\x8d\x93", head: 1, kind: Kind::Minutes, value: 30 }, // و نصف
     Entry { phrase: b"\x9a\x80\x82\x8b\x80\x81", head: 6, kind: Kind::Label, value: 2 }, // واتساب
@@ -860,16 +858,13 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x9a\x80\x96\x89\x81\x91", head: 6, kind: Kind::Minutes, value: 15 }, // والربع
     Entry { phrase: b"\x9a\x80\x96\x98\x8d\x93", head: 6, kind: Kind::Minutes, value: 30 }, // والنصف
     Entry { phrase: b"\x9a\x83\x96\x83", head: 4, kind: Kind::Minutes, value: 20 }, // وثلث
-    Entry { phrase: b"\x9a\x83\x96\x83\x80", head: 5, kind: Kind::Minutes, value: 20 }, // وثلثا
     Entry { phrase: b"\x9a\x86\x97\x8b \x87\x94\x80\x9b\x94", head: 4, kind: Kind::Minutes, value: 5 }, // وخمس دقائق
     Entry { phrase: b"\x9a\x89\x81\x91", head: 4, kind: Kind::Minutes, value: 15 }, // وربع
-    Entry { phrase: b"\x9a\x89\x81\x91\x80", head: 5, kind: Kind::Minutes, value: 15 }, // وربعا
     Entry { phrase: b"\x9a\x8b\x8f \x80\x9a\x89\x9a\x81\x80", head: 3, kind: Kind::Place, value: 9998 }, // وسط أوروبا
     Entry { phrase: b"\x9a\x91\x8c\x89 \x87\x94\x80\x9b\x94", head: 4, kind: Kind::Minutes, value: 10 }, // وعشر دقائق
     Entry { phrase: b"\x9a\x93\x94 \x82\x9a\x94\x9b\x82", head: 3, kind: Kind::ZoneIntro, value: 0 }, // وفق توقيت
     Entry { phrase: b"\x9a\x94\x82 \x80\x96\x98\x8c\x89", head: 3, kind: Kind::Label, value: 0 }, // وقت النشر
     Entry { phrase: b"\x9a\x98\x8d\x93", head: 4, kind: Kind::Minutes, value: 30 }, // ونصف
-    Entry { phrase: b"\x9a\x98\x8d\x93\x80", head: 5, kind: Kind::Minutes, value: 30 }, // ونصفا
     Entry { phrase: b"\x9b\x98\x80\x9b\x89", head: 5, kind: Kind::Month, value: 1 }, // يناير
     Entry { phrase: b"\x9b\x9a\x89\x9a", head: 4, kind: Kind::Counted, value: 0 }, // يورو
     Entry { phrase: b"\x9b\x9a\x96\x9b\x99", head: 5, kind: Kind::Month, value: 7 }, // يولية
