@@ -125,19 +125,22 @@ fn digits(line: &Line, at: usize, introduced: bool) -> Option<(Clock, usize)> {
         let time = Time { hour: hour % 24, minute, second: None, zone: None };
         return Some((Clock { time, strong: false, named: true }, at + 3));
     }
-    let (minutes, next) = minutes(line, at + 1);
+    let (added, next) = minutes(line, at + 1);
     let followed = period(line, next).is_some();
     let bare = followed || introduced && !line.is_mark(next, b"./:%") && !more_words(line, next);
-    let (hour, minute) = match u8::try_from(minutes) {
+    let (hour, minute) = match u8::try_from(added) {
         Ok(minute) => (hour, minute),
         // A quarter to one is 12:45, of the same half of the day.
-        Err(_) => (if hour == 1 { 12 } else { hour.checked_sub(1)? }, u8::try_from(60 + minutes).ok()?),
+        Err(_) => (if hour == 1 { 12 } else { hour.checked_sub(1)? }, u8::try_from(60 + added).ok()?),
     };
     if !bare || minute > 59 || (hour, minute) > (24, 0) {
         return None;
     }
     let (hour, next) = with_period(line, hour, next);
-    Some((Clock { time: Time { hour, minute, second: None, zone: None }, strong: false, named: true }, next))
+    let time = Time { hour, minute, second: None, zone: None };
+    // Minutes behind the part of the day are not read, and the hour alone would be wrong: 10 مساء و30 دقيقة
+    let whole = minutes(line, next).1 == next;
+    whole.then_some((Clock { time, strong: false, named: true }, next))
 }
 
 /// The minutes that words behind an hour add or take away, as in `9 والنصف إلا خمس دقائق` and `10 و30 دقيقة`, and the token
@@ -157,14 +160,15 @@ fn minutes(line: &Line, at: usize) -> (i16, usize) {
     (sum, at)
 }
 
-/// Whether the words behind an hour may still say something of it that is not understood, as in `9 وعشرين دقيقة` and
+/// Whether the words behind an hour may still say something of it that is not understood, as in `9 وعشرين دقيقة`, `9 و10` and
 /// `9 تقريبا مساء`: no time is better than a wrong one.
 fn more_words(line: &Line, at: usize) -> bool {
     const WORDS: usize = 3;
-    (at..at + WORDS).take_while(|&at| line.mark(at).is_none()).any(|at| {
-        line.phrase(at, Kind::Period).is_some()
-            || line.phrase_where(at, Kind::Unit, |value| value / 100 <= UNIT_MINUTE).is_some()
-    })
+    and(line, at).is_some_and(|at| line.number(at).is_some())
+        || (at..at + WORDS).take_while(|&at| line.mark(at).is_none()).any(|at| {
+            line.phrase(at, Kind::Period).is_some()
+                || line.phrase_where(at, Kind::Unit, |value| value / 100 <= UNIT_MINUTE).is_some()
+        })
 }
 
 /// The part of the day that begins at token `at`, and the token after it. `من مساء أمس` tells it too, but belongs to the day.

@@ -441,6 +441,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x81\x92\x87\x80\x87", head: 5, kind: Kind::Place, value: 180 }, // بغداد
     Entry { phrase: b"\x81\x98\x8b\x81\x99", head: 5, kind: Kind::Label, value: 2 }, // بنسبة
     Entry { phrase: b"\x81\x9b\x89\x9a\x82", head: 5, kind: Kind::Place, value: 9998 }, // بيروت
+    Entry { phrase: b"\x82 1", head: 1, kind: Kind::Month, value: 10 }, // ت 1
+    Entry { phrase: b"\x82 2", head: 1, kind: Kind::Month, value: 11 }, // ت 2
     Entry { phrase: b"\x82 \x92", head: 1, kind: Kind::Zone, value: 9999 }, // ت غ
     Entry { phrase: b"\x82 \x97", head: 1, kind: Kind::Zone, value: 180 }, // ت م
     Entry { phrase: b"\x82.\x92", head: 1, kind: Kind::Zone, value: 9999 }, // ت.غ
@@ -746,6 +748,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x94\x8f\x89", head: 3, kind: Kind::Place, value: 180 }, // قطر
     Entry { phrase: b"\x94\x96\x9b\x96", head: 4, kind: Kind::Moments, value: 0 }, // قليل
     Entry { phrase: b"\x94\x9b\x80\x8b", head: 4, kind: Kind::Label, value: 2 }, // قياس
+    Entry { phrase: b"\x95 1", head: 1, kind: Kind::Month, value: 12 }, // ك 1
+    Entry { phrase: b"\x95 2", head: 1, kind: Kind::Month, value: 1 }, // ك 2
     Entry { phrase: b"\x951", head: 1, kind: Kind::Month, value: 12 }, // ك1
     Entry { phrase: b"\x952", head: 1, kind: Kind::Month, value: 1 }, // ك2
     Entry { phrase: b"\x95\x80\x98\x9a\x98 \x80\x96\x83\x80\x98\x9b", head: 5, kind: Kind::Month, value: 1 }, // كانون الثاني
