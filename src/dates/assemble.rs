@@ -226,7 +226,9 @@ impl Draft {
         match self.what {
             PartKind::Date(core) => {
                 let named_number = label.is_some_and(|(value, ..)| value == LABEL_NUMBER);
-                let evidence = self.weekday.is_some() || self.time.is_some() || label.is_some();
+                // Histories tell weekdays too: `الجمعة 21 رمضان 40هـ` in a sentence is not of this century.
+                let weekday = self.weekday.is_some() && (core.numeric || !core.short_year);
+                let evidence = weekday || self.time.is_some() || label.is_some();
                 let counts = core.may_count && !evidence && line.phrase(self.to, Kind::Counted).is_some()
                     || core.short_year && !evidence && number_named_near(line, self.from);
                 let number = named_number && core.numeric && self.weekday.is_none();

@@ -148,11 +148,16 @@ fn digits_hold(symbols: &[u8], from: usize, to: usize) -> bool {
             return true;
         }
     }
-    if len == 4 && matches!(symbols.get(from..), Some([b'1', b'3'..=b'5' | b'9', ..] | [b'2', b'0' | b'1', ..])) {
-        // A year: every date with the name of a month has one of four digits, or two behind a mark.
-        return is_month(word_after(symbols, to).0) || words_before(symbols, from).iter().any(|word| is_month(word));
-    }
     let (next, end) = word_after(symbols, to);
+    let year =
+        len == 4 && matches!(symbols.get(from..), Some([b'1', b'3'..=b'5' | b'9', ..] | [b'2', b'0' | b'1', ..]));
+    // Every date with the name of a month has a year of four digits, or two behind a mark or before an era: 12 رجب 45هـ
+    if year || len == 2 && has(next, &[Kind::Era]) {
+        let month = is_month(next) || words_before(symbols, from).iter().any(|word| is_month(word));
+        if year || month {
+            return month;
+        }
+    }
     if b"/-".contains(&mark) && is_month(next) {
         return true;
     }

@@ -1,7 +1,11 @@
 //! Times of the day and zones.
 
 use super::found::{Time, Zone};
-use super::lexicon::{JOINER_CLOCK, Kind, PERIOD_AM, PERIOD_NIGHT, PERIOD_NOON, PERIOD_PM, ZONE_LOCAL, ZONE_UTC};
+use super::lexicon::{
+    JOINER_CLOCK, JOINER_OF, Kind, PERIOD_AM, PERIOD_NIGHT, PERIOD_NOON, PERIOD_PM, UNIT_MINUTE, ZONE_LOCAL, ZONE_UTC,
+};
+use super::named::one_month;
+use super::relative::and;
 use super::token::Line;
 
 /// A time and how sure its form is.
@@ -28,12 +32,19 @@ pub(super) fn clock(line: &Line, at: usize) -> Option<(Clock, usize)> {
         clock.time.hour = hour_of_24(clock.time.hour, period);
     }
     clock.time.zone = before.zone;
-    if let Some((zone, after)) = zone(line, next) {
+    if let Some((zone, after)) = zone(line, next).filter(|(zone, _)| !is_range(line, next, clock.time, *zone)) {
         clock.time.zone = Some(zone);
         clock.named = true;
         next = after;
     }
     Some((clock, next))
+}
+
+/// Whether what reads as an offset west of Greenwich is the end of a range, later than its begin: `08:00-09:30`.
+fn is_range(line: &Line, at: usize, time: Time, zone: Zone) -> bool {
+    let Zone::Offset(minutes) = zone else { return false };
+    let begin = i16::from(time.hour) * 60 + i16::from(time.minute);
+    time.second.is_none() && line.is_mark(at, b"-") && line.is_mark(at + 2, b":") && -minutes > begin
 }
 
 /// What stands before the digits of a time, each at most once.
@@ -97,39 +108,83 @@ fn digits(line: &Line, at: usize, introduced: bool) -> Option<(Clock, usize)> {
             return None;
         }
         let named = line.phrase(next, Kind::Period).is_some();
-        let (hour, next) = with_period(line, hour, next)?;
+        let (hour, next) = with_period(line, hour, next);
         return Some((Clock { time: Time { hour, minute, second, zone: None }, strong: true, named }, next));
     }
     let close = line.glued(at + 1) && line.glued(at + 2);
     if let (true, true, Some(minute)) = (line.is_mark(at + 1, b"."), close, minute)
         && (introduced || line.phrase(at + 3, Kind::Period).is_some())
     {
-        let (hour, next) = with_period(line, hour, at + 3)?;
+        let (hour, next) = with_period(line, hour, at + 3);
         return Some((
             Clock { time: Time { hour, minute, second: None, zone: None }, strong: false, named: true },
             next,
         ));
     }
-    if let (true, true, Some(minute)) = (latin_h(line, at + 1), close, minute) {
+    if let (true, true, Some(minute)) = (line.reads(at + 1, b'h'), close, minute) {
         let time = Time { hour: hour % 24, minute, second: None, zone: None };
         return Some((Clock { time, strong: false, named: true }, at + 3));
     }
-    let followed = line.phrase(at + 1, Kind::Period).is_some();
-    let bare = followed || (introduced && !line.is_mark(at + 1, b"./:%"));
-    let (hour, next) = bare.then(|| with_period(line, hour, at + 1))??;
-    Some((Clock { time: Time { hour, minute: 0, second: None, zone: None }, strong: false, named: true }, next))
+    let (added, next) = minutes(line, at + 1);
+    let followed = period(line, next).is_some();
+    let bare = followed || introduced && !line.is_mark(next, b"./:%") && !more_words(line, next);
+    let (hour, minute) = match u8::try_from(added) {
+        Ok(minute) => (hour, minute),
+        // A quarter to one is 12:45, of the same half of the day.
+        Err(_) => (if hour == 1 { 12 } else { hour.checked_sub(1)? }, u8::try_from(60 + added).ok()?),
+    };
+    if !bare || minute > 59 || (hour, minute) > (24, 0) {
+        return None;
+    }
+    let (hour, next) = with_period(line, hour, next);
+    let time = Time { hour, minute, second: None, zone: None };
+    // Minutes behind the part of the day are not read, and the hour alone would be wrong: 10 مساء و30 دقيقة
+    let whole = minutes(line, next).1 == next;
+    whole.then_some((Clock { time, strong: false, named: true }, next))
 }
 
-fn latin_h(line: &Line, at: usize) -> bool {
-    line.get(at).is_some_and(|token| line.symbols.get(token.start..token.end) == Some(b"h"))
+/// The minutes that words behind an hour add or take away, as in `9 والنصف إلا خمس دقائق` and `10 و30 دقيقة`, and the token
+/// after them.
+fn minutes(line: &Line, at: usize) -> (i16, usize) {
+    let counted = |at| {
+        let at = and(line, at)?;
+        let minutes = line.small(at, 2, 1..=59)?;
+        let unit = line.phrase_where(at + 1, Kind::Unit, |value| value / 100 == UNIT_MINUTE && value % 100 <= 1)?;
+        Some((i16::from(minutes), unit.1))
+    };
+    let (mut sum, mut at) = (0, at);
+    for _ in 0..2 {
+        let Some((minutes, next)) = line.phrase(at, Kind::Minutes).or_else(|| counted(at)) else { break };
+        (sum, at) = (sum + minutes, next);
+    }
+    (sum, at)
+}
+
+/// Whether the words behind an hour may still say something of it that is not understood, as in `9 وعشرين دقيقة`, `9 و10` and
+/// `9 تقريبا مساء`: no time is better than a wrong one.
+fn more_words(line: &Line, at: usize) -> bool {
+    const WORDS: usize = 3;
+    and(line, at).is_some_and(|at| line.number(at).is_some())
+        || (at..at + WORDS).take_while(|&at| line.mark(at).is_none()).any(|at| {
+            line.phrase(at, Kind::Period).is_some()
+                || line.phrase_where(at, Kind::Unit, |value| value / 100 <= UNIT_MINUTE).is_some()
+        })
+}
+
+/// The part of the day that begins at token `at`, and the token after it. `من مساء أمس` tells it too, but belongs to the day.
+fn period(line: &Line, at: usize) -> Option<(i16, usize)> {
+    line.phrase(at, Kind::Period).or_else(|| {
+        let (_, next) = line.phrase_where(at, Kind::Joiner, |value| value == JOINER_OF)?;
+        Some((line.phrase(next, Kind::Period)?.0, at))
+    })
 }
 
 /// The hour of 24 that an hour and the part of the day behind it mean, and the token after that.
-fn with_period(line: &Line, hour: u8, at: usize) -> Option<(u8, usize)> {
-    let Some((period, next)) = line.phrase(at, Kind::Period) else {
-        return Some((hour % 24, at));
+fn with_period(line: &Line, hour: u8, at: usize) -> (u8, usize) {
+    let Some((period, next)) = period(line, at) else {
+        return (hour % 24, at);
     };
-    Some((hour_of_24(hour, period), next))
+    (hour_of_24(hour, period), next)
 }
 
 /// An hour above twelve is of 24 hours already, whatever stands behind it (`16:10 pm`). At twelve the parts of the day
@@ -156,7 +211,9 @@ fn named_zone(value: i16) -> Zone {
 
 /// The zone that begins at token `at`, perhaps behind a mark or in brackets, and the token after it.
 pub(super) fn zone(line: &Line, at: usize) -> Option<(Zone, usize)> {
-    if let Some(offset) = offset(line, at).filter(|_| line.glued(at) || line.is_mark(at, b"+")) {
+    // A minus behind a space is one only before hours and minutes of two digits each.
+    let with_minutes = || line.number(at + 1).is_some_and(|n| n.1 == 4 || n.1 == 2 && line.is_mark(at + 2, b":"));
+    if let Some(offset) = offset(line, at).filter(|_| line.glued(at) || line.is_mark(at, b"+") || with_minutes()) {
         return Some(offset);
     }
     let open = line.is_mark(at, b"([");
@@ -187,15 +244,17 @@ fn zone_name(line: &Line, at: usize, open: bool) -> Option<(Zone, usize)> {
     if open && let Some((value, next)) = line.phrase(at, Kind::Place) {
         return Some((named_zone(value), next));
     }
-    let z = line.glued(at) && line.get(at).is_some_and(|token| line.symbols.get(token.start..token.end) == Some(b"z"));
-    z.then_some((Zone::Utc, at + 1))
+    // Behind a space it may be the first letter of a name.
+    let behind = line.glued(at) || at.checked_sub(1).is_some_and(|at| line.number(at).is_some()) && !line.latin(at + 1);
+    (line.reads(at, b'z') && behind).then_some((Zone::Utc, at + 1))
 }
 
-/// A signed offset: `+03:00`, `+0300`, `+3`. A minus is one only close before two digits and minutes or behind a name.
+/// A signed offset: `+03:00`, `+0300`, `+3`. West of Greenwich there are none beyond twelve hours, half hours only below ten,
+/// which tells offsets from years and most ranges: `-1445`, `-11:30`.
 fn offset(line: &Line, at: usize) -> Option<(Zone, usize)> {
     let negative = match line.mark(at)? {
         b'+' => false,
-        b'-' if line.glued(at) => true,
+        b'-' => true,
         _ => return None,
     };
     let (value, digits) = line.number(at + 1).filter(|_| line.glued(at + 1))?;
@@ -208,7 +267,10 @@ fn offset(line: &Line, at: usize) -> Option<(Zone, usize)> {
         _ => return None,
     };
     let more = line.is_mark(next, b"/-.:") && line.glued(next) && line.number(next + 1).is_some();
-    if hours > 14 || minutes > 59 || more {
+    // A day may stand behind the name: GMT -3 مارس 2024
+    let west = || hours < 10 && minutes == 30 || hours <= 12 && minutes == 0;
+    let is_day = || one_month(line, next).is_some();
+    if hours > 14 || minutes > 59 || more || negative && (!west() || is_day()) {
         return None;
     }
     let minutes = i16::try_from(hours * 60 + minutes).ok()?;
@@ -219,7 +281,7 @@ fn offset(line: &Line, at: usize) -> Option<(Zone, usize)> {
 pub(super) fn iso(line: &Line, at: usize) -> Option<(Time, usize)> {
     let (clock, next) = digits(line, at, false).filter(|(clock, _)| clock.strong)?;
     let mut time = clock.time;
-    match offset(line, next).or_else(|| zone(line, next)) {
+    match zone(line, next) {
         Some((zone, next)) => {
             time.zone = Some(zone);
             Some((time, next))

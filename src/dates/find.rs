@@ -14,7 +14,8 @@ use crate::span::OffsetMap;
 /// stands as a stamp (`منذ 3 ساعات`, `أمس 14:30`), as precise as its unit. Not read as dates: a day and month without a year,
 /// which nothing resolves, a year or a month alone, and times without a date. In digits the day comes first unless the year
 /// leads; the month comes first only where no other order gives a date. Two digits are a year only in `d/m/yy` and
-/// `24-Jan-24`, or beside a weekday, a time, a label, or alone on the line. A range is the date at its end.
+/// `24-Jan-24`, or beside a weekday, a time, a label, or alone on the line; before `هـ` they are one of
+/// 1400 to 1449, behind the name of a month only alone on the line or beside a time or a label. A range is the date at its end.
 pub fn find_dates(text: &str, options: &DateOptions) -> Vec<DateField> {
     let mut finder = Finder::default();
     let mut folded = Folded::default();

@@ -4,7 +4,7 @@ use super::calendar::{HIJRI_YEARS, YEARS};
 use super::clock;
 use super::found::Time;
 use super::lexicon::{ERA_GREGORY, ERA_HIJRI, JOINER_OF, JOINER_YEAR, Kind};
-use super::numeric::{Core, date};
+use super::numeric::{Core, date, short_hijri};
 use super::token::Line;
 use crate::document::{Calendar, Precision};
 
@@ -23,7 +23,7 @@ struct Month {
     next: usize,
 }
 
-fn one_month(line: &Line, at: usize) -> Option<(Calendar, u8, usize)> {
+pub(super) fn one_month(line: &Line, at: usize) -> Option<(Calendar, u8, usize)> {
     let (calendar, (value, next)) = match line.phrase(at, Kind::Month) {
         Some(found) => (Calendar::Gregory, found),
         None => (Calendar::IslamicUmalqura, line.phrase(at, Kind::Hijri)?),
@@ -65,6 +65,13 @@ fn year(line: &Line, at: usize, calendar: Calendar) -> Option<(i32, usize)> {
     }
 }
 
+/// A Hijri year of two digits, which the era must follow: `12 رجب 45هـ`.
+fn short_year(line: &Line, at: usize) -> Option<(i32, usize)> {
+    let (value, _) = line.number(at).filter(|number| number.1 == 2)?;
+    let (_, next) = line.phrase_where(at + 1, Kind::Era, |era| era == ERA_HIJRI)?;
+    Some((i32::try_from(short_hijri(value)?).ok()?, next))
+}
+
 /// Skips what may stand between a month and its year.
 fn to_year(line: &Line, at: usize) -> usize {
     let at = at + usize::from(line.is_mark(at, b"."));
@@ -97,7 +104,14 @@ fn day_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
     };
     let separator = line.mark(after_day);
     let found = month(line, month_at)?;
-    let (year, next) = match year(line, to_year(line, found.next), found.calendar) {
+    let year_at = to_year(line, found.next);
+    if found.calendar == Calendar::IslamicUmalqura
+        && let Some((year, next)) = short_year(line, year_at)
+    {
+        let core = core(found.calendar, year, found.month, Some(day));
+        return Some((core.map(|core| Core { strong: false, short_year: true, ..core }), next));
+    }
+    let (year, next) = match year(line, year_at, found.calendar) {
         Some((_, next)) if found.range => return Some((None, next)),
         Some(found) => found,
         // Two digits are a year between two equal marks: 24-Jan-24.
@@ -112,7 +126,9 @@ fn day_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
 }
 
 fn month_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
-    let found = month(line, at)?;
+    // `ك2` is a mountain too: without a day it is a month only beside another name.
+    let abbreviated = |end: usize| end == at + 2 && line.get(at).is_some_and(|word| word.end - word.start == 1);
+    let found = month(line, at).filter(|found| !abbreviated(found.next))?;
     if let Some((year, next)) = year(line, to_year(line, found.next), found.calendar) {
         return Some((core(found.calendar, year, found.month, None), next));
     }

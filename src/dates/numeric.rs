@@ -35,44 +35,64 @@ pub(super) fn numeric(line: &Line, at: usize) -> Option<(Core, usize)> {
     }
     let (third, third_digits) = line.number(at + 4)?;
     let close = (at + 1..at + 5).filter(|&index| line.glued(index)).count();
-    if separator != b'/' && close != 0 && close != 4 {
+    // Padded to two places by a space: 24- 1-2024
+    let padded = separator == b'-' && close == 3 && second_digits == 1 && !line.glued(at + 2);
+    if separator != b'/' && close != 0 && close != 4 && !(padded && third_digits == 4) {
         return None;
     }
     if !open_before(line, at, separator) || !open_after(line, at + 5, separator) {
         return None;
     }
     let era = line.phrase(at + 5, Kind::Era);
+    let is_hijri = matches!(era, Some((ERA_HIJRI, _)));
     let (year, one, two, two_digit_year) = match (first_digits, second_digits, third_digits) {
         (4, 1 | 2, 1 | 2) => (first, third, second, false),
         (1 | 2, 1 | 2, 4) => (third, first, second, false),
+        (1 | 2, 1 | 2, 2) if is_hijri => (short_hijri(third)?, first, second, true),
         (1 | 2, 1 | 2, 2) => (if third < 50 { 2000 + third } else { 1900 + third }, first, second, true),
         _ => return None,
     };
     let year = i32::try_from(year).ok()?;
     let calendar = match era {
-        Some((ERA_HIJRI, _)) => Calendar::IslamicUmalqura,
-        Some(_) => Calendar::Gregory,
+        _ if is_hijri => Calendar::IslamicUmalqura,
         None if HIJRI_YEARS.contains(&year) => Calendar::IslamicUmalqura,
-        None => Calendar::Gregory,
+        _ => Calendar::Gregory,
     };
     let (one, two) = (u8::try_from(one).ok()?, u8::try_from(two).ok()?);
-    let day = date(calendar, year, two, one).or_else(|| {
+    let mut day = date(calendar, year, two, one).or_else(|| {
         // A month above twelve: the other order, where a full year shows that this is a date.
         date(calendar, year, one, two).filter(|_| !two_digit_year && two > 12 && calendar == Calendar::Gregory)
     })?;
     let mut next = era.map_or(at + 5, |(_, next)| next);
     let mut time = None;
-    let t = line.glued(next) && line.get(next).is_some_and(|t| line.symbols.get(t.start..t.end) == Some(b"t"));
+    let t = line.glued(next) && line.reads(next, b't');
     if t && line.glued(next + 1)
         && let Some((clock, after)) = clock::iso(line, next + 1)
     {
+        // In ISO 8601 hour 24 is the end of the day. Without the `T`, a publisher prints it whose hours count from 1 to 24,
+        // and it is the first hour of the day beside it.
+        if line.number(next + 1).is_some_and(|hour| hour.0 == 24) {
+            day = Day::from_number(day.number() + 1)?;
+        }
         time = Some(clock);
         next = after;
     }
     let precision = time.map_or(Precision::Day, Time::precision);
-    let strong = !two_digit_year || separator == b'/';
+    // Behind a name in Latin letters it may be a version: iOS 17.1.2024. Versions are not padded with zeros.
+    let version = separator == b'.' && first_digits + second_digits < 4 && after_latin_name(line, at);
+    let strong = (!two_digit_year || separator == b'/') && !version;
     let may_count = era.is_none() && (two_digit_year || separator == b'.' && third_digits == 4);
     Some((Core { day, precision, calendar, time, numeric: true, strong, short_year: two_digit_year, may_count }, next))
+}
+
+/// The year that two digits before `هـ` are: of the fifteenth century, and not beyond its middle. `61 هـ` is the year of a
+/// battle rather than 1361.
+pub(super) fn short_hijri(digits: u32) -> Option<u32> {
+    (digits < 50).then_some(1400 + digits)
+}
+
+fn after_latin_name(line: &Line, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| line.latin(before) && line.unknown_word(before))
 }
 
 /// The day of a date in its calendar, with the year checked.
@@ -109,8 +129,7 @@ fn open_after(line: &Line, at: usize, separator: u8) -> bool {
         return !line.is_mark(at, b"%");
     }
     let Some(mark) = line.mark(at) else {
-        let t = line.get(at).is_some_and(|t| line.symbols.get(t.start..t.end) == Some(b"t"));
-        return t || !(line.latin(at) && line.unknown_word(at));
+        return line.reads(at, b't') || !(line.latin(at) && line.unknown_word(at));
     };
     let close = line.glued(at + 1);
     let number = close && line.number(at + 1).is_some();

@@ -92,10 +92,8 @@ pub(super) fn ago(line: &Line, at: usize) -> Option<(Ago, usize)> {
 }
 
 /// `و`, alone or glued to the number behind it.
-fn and(line: &Line, at: usize) -> Option<usize> {
-    let token = line.get(at)?;
-    let waw = symbol('و')?;
-    (line.symbols.get(token.start..token.end)? == [waw]).then_some(at + 1)
+pub(super) fn and(line: &Line, at: usize) -> Option<usize> {
+    symbol('و').is_some_and(|waw| line.reads(at, waw)).then_some(at + 1)
 }
 
 fn amount(line: &Line, at: usize) -> Option<(Ago, usize)> {

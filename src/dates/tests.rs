@@ -166,6 +166,11 @@ fn example(row: &Row) -> Option<(String, Vec<String>)> {
         "ago" => (format!("قبل {word} 3 ساعات"), one("?")),
         "unit" if value.ends_with(":0") => (format!("منذ 3 {word}"), one("?")),
         "unit" | "moments" => (format!("منذ {word}"), one("?")),
+        "minutes" => {
+            let minutes = 21 * 60 + value.parse::<i32>().unwrap();
+            let time = format!("2024-01-24T{:02}:{:02}", minutes / 60, minutes % 60);
+            (format!("24/1/2024 الساعة 9 {word} مساء"), vec![time])
+        }
         "now" => (word.clone(), one("?")),
         "day" => (format!("{word} 10:20"), one("?")),
         "number" => (format!("منذ {word} ساعات"), one("?")),
@@ -251,6 +256,13 @@ fn work_grows_with_the_line_and_no_faster() {
         "24/1/2024 10:20 الأحد ",
         "الساعة 10:20 بتوقيت مكة (",
         "GMT+3 ",
+        "GMT -3 ",
+        "10:20 -05:00 ",
+        "الساعة 9 ونصف ",
+        "9 و5 دقائق و",
+        "ونصف ",
+        "12 رجب 45هـ ",
+        "24 ت1/",
         "ص",
         "((((",
         "راشدالاثنين، ",

@@ -181,6 +181,12 @@ impl<'s> Line<'s> {
         matches!(self.get(index), Some(Token { what: What::Word(_), .. }))
     }
 
+    /// Whether the token at `index` is `symbol` alone.
+    #[inline(never)]
+    pub(super) fn reads(&self, index: usize, symbol: u8) -> bool {
+        self.get(index).is_some_and(|token| self.symbols.get(token.start..token.end) == Some(&[symbol]))
+    }
+
     /// Whether the token at `index` is Latin letters.
     pub(super) fn latin(&self, index: usize) -> bool {
         self.word(index) && self.get(index).and_then(|t| self.symbols.get(t.start)).is_some_and(u8::is_ascii_lowercase)

@@ -56,6 +56,7 @@ fn meaning(row: &Row) -> (&'static str, i16) {
             let at = names.iter().position(|name| *name == value.trim_end_matches('?'));
             ("Label", strength + i16::try_from(at.unwrap_or_else(|| panic!("{value}"))).unwrap())
         }
+        "minutes" => ("Minutes", number(-20..=30)),
         "moments" => ("Moments", number(0..=0)),
         "month" => ("Month", number(1..=12)),
         "now" => ("Now", number(0..=0)),

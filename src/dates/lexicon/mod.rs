@@ -25,6 +25,8 @@ pub(super) enum Kind {
     Joiner,
     /// A word that introduces a date; the value is one of `LABEL_*`, with [`LABEL_WEAK`] added.
     Label,
+    /// Minutes that words behind the hour of a clock add or take away: `ونصف`, `إلا ربعا`.
+    Minutes,
     /// `لحظات` behind `منذ`.
     Moments,
     /// A Gregorian month, 1 to 12.

@@ -231,8 +231,10 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"updated on", head: 7, kind: Kind::Label, value: 1 }, // updated on
     Entry { phrase: b"updated", head: 7, kind: Kind::Label, value: 1 }, // updated
     Entry { phrase: b"utc", head: 3, kind: Kind::Zone, value: 9999 }, // utc
+    Entry { phrase: b"v", head: 1, kind: Kind::Label, value: 2 }, // v
     Entry { phrase: b"ven", head: 3, kind: Kind::Weekday, value: 5 }, // ven
     Entry { phrase: b"vendredi", head: 8, kind: Kind::Weekday, value: 5 }, // vendredi
+    Entry { phrase: b"ver", head: 3, kind: Kind::Label, value: 2 }, // ver
     Entry { phrase: b"version", head: 7, kind: Kind::Label, value: 2 }, // version
     Entry { phrase: b"wed", head: 3, kind: Kind::Weekday, value: 3 }, // wed
     Entry { phrase: b"wednesday", head: 9, kind: Kind::Weekday, value: 3 }, // wednesday
@@ -290,6 +292,16 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x93\x89\x9b\x96", head: 5, kind: Kind::Month, value: 4 }, // أفريل
     Entry { phrase: b"\x80\x95\x82\x9a\x81\x89", head: 6, kind: Kind::Month, value: 10 }, // أكتوبر
     Entry { phrase: b"\x80\x95\x83\x89 \x97\x98", head: 4, kind: Kind::Ago, value: 2 }, // أكثر من
+    Entry { phrase: b"\x80\x96\x80 \x86\x97\x8b \x87\x94\x80\x9b\x94", head: 3, kind: Kind::Minutes, value: -5 }, // إلا خمس دقائق
+    Entry { phrase: b"\x80\x96\x80 \x91\x8c\x89 \x87\x94\x80\x9b\x94", head: 3, kind: Kind::Minutes, value: -10 }, // إلا عشر دقائق
+    Entry { phrase: b"\x80\x96\x80 \x80\x96\x83\x96\x83", head: 3, kind: Kind::Minutes, value: -20 }, // إلا الثلث
+    Entry { phrase: b"\x80\x96\x80 \x80\x96\x89\x81\x91", head: 3, kind: Kind::Minutes, value: -15 }, // إلا الربع
+    Entry { phrase: b"\x80\x96\x80 \x83\x96\x83\x80", head: 3, kind: Kind::Minutes, value: -20 }, // إلا ثلثا
+    Entry { phrase: b"\x80\x96\x80 \x86\x97\x8b\x99", head: 3, kind: Kind::Minutes, value: -5 }, // إلا خمسة
+    Entry { phrase: b"\x80\x96\x80 \x89\x81\x91\x80", head: 3, kind: Kind::Minutes, value: -15 }, // إلا ربعا
+    Entry { phrase: b"\x80\x96\x80 \x91\x8c\x89\x99", head: 3, kind: Kind::Minutes, value: -10 }, // إلا عشرة
+    Entry { phrase: b"\x80\x96\x80 \x83\x96\x83", head: 3, kind: Kind::Minutes, value: -20 }, // إلا ثلث
+    Entry { phrase: b"\x80\x96\x80 \x89\x81\x91", head: 3, kind: Kind::Minutes, value: -15 }, // إلا ربع
     Entry { phrase: b"\x80\x96\x80\x82\x98\x9b\x98", head: 7, kind: Kind::Weekday, value: 1 }, // الإتنين
     Entry { phrase: b"\x80\x96\x80\x83\x98\x9b\x98", head: 7, kind: Kind::Weekday, value: 1 }, // الاثنين
     Entry { phrase: b"\x80\x96\x80\x85\x87", head: 5, kind: Kind::Weekday, value: 7 }, // الأحد
@@ -429,10 +441,14 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x81\x92\x87\x80\x87", head: 5, kind: Kind::Place, value: 180 }, // بغداد
     Entry { phrase: b"\x81\x98\x8b\x81\x99", head: 5, kind: Kind::Label, value: 2 }, // بنسبة
     Entry { phrase: b"\x81\x9b\x89\x9a\x82", head: 5, kind: Kind::Place, value: 9998 }, // بيروت
+    Entry { phrase: b"\x82 1", head: 1, kind: Kind::Month, value: 10 }, // ت 1
+    Entry { phrase: b"\x82 2", head: 1, kind: Kind::Month, value: 11 }, // ت 2
     Entry { phrase: b"\x82 \x92", head: 1, kind: Kind::Zone, value: 9999 }, // ت غ
     Entry { phrase: b"\x82 \x97", head: 1, kind: Kind::Zone, value: 180 }, // ت م
     Entry { phrase: b"\x82.\x92", head: 1, kind: Kind::Zone, value: 9999 }, // ت.غ
     Entry { phrase: b"\x82.\x97", head: 1, kind: Kind::Zone, value: 180 }, // ت.م
+    Entry { phrase: b"\x821", head: 1, kind: Kind::Month, value: 10 }, // ت1
+    Entry { phrase: b"\x822", head: 1, kind: Kind::Month, value: 11 }, // ت2
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x98\x8c\x89 \x80\x96\x97\x94\x80\x96", head: 5, kind: Kind::Label, value: 0 }, // تاريخ نشر المقال
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x86\x89 \x82\x85\x87\x9b\x83", head: 5, kind: Kind::Label, value: 1 }, // تاريخ آخر تحديث
     Entry { phrase: b"\x82\x80\x89\x9b\x86 \x80\x86\x89 \x82\x91\x87\x9b\x96", head: 5, kind: Kind::Label, value: 1 }, // تاريخ آخر تعديل
@@ -512,6 +528,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x84\x89\x9b\x98\x9b\x82\x8c", head: 7, kind: Kind::Zone, value: 9999 }, // جرينيتش
     Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x83\x80\x98\x9b\x99", head: 4, kind: Kind::Hijri, value: 6 }, // جماد الثانية
     Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x80\x86\x89\x99", head: 4, kind: Kind::Hijri, value: 6 }, // جماد الآخرة
+    Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x80\x86\x89\x9b", head: 4, kind: Kind::Hijri, value: 6 }, // جماد الأخرى
     Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x80\x9a\x96\x9b", head: 4, kind: Kind::Hijri, value: 5 }, // جماد الأولى
     Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x83\x80\x98\x9b", head: 4, kind: Kind::Hijri, value: 6 }, // جماد الثاني
     Entry { phrase: b"\x84\x97\x80\x87 \x80\x96\x80\x86\x89", head: 4, kind: Kind::Hijri, value: 6 }, // جماد الآخر
@@ -526,6 +543,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x84\x97\x80\x87 2", head: 4, kind: Kind::Hijri, value: 6 }, // جماد 2
     Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x83\x80\x98\x9b\x99", head: 5, kind: Kind::Hijri, value: 6 }, // جمادى الثانية
     Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x80\x86\x89\x99", head: 5, kind: Kind::Hijri, value: 6 }, // جمادى الآخرة
+    Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x80\x86\x89\x9b", head: 5, kind: Kind::Hijri, value: 6 }, // جمادى الأخرى
     Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x80\x9a\x96\x80", head: 5, kind: Kind::Hijri, value: 5 }, // جمادى الاولا
     Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x80\x9a\x96\x9b", head: 5, kind: Kind::Hijri, value: 5 }, // جمادى الأولى
     Entry { phrase: b"\x84\x97\x80\x87\x9b \x80\x96\x83\x80\x98\x9b", head: 5, kind: Kind::Hijri, value: 6 }, // جمادى الثاني
@@ -648,6 +666,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x8b\x98\x9a\x80\x82", head: 5, kind: Kind::Unit, value: 600 }, // سنوات
     Entry { phrase: b"\x8b\x98\x9b\x98", head: 4, kind: Kind::Unit, value: 600 }, // سنين
     Entry { phrase: b"\x8b\x9a\x89\x9b\x80", head: 5, kind: Kind::Place, value: 9998 }, // سوريا
+    Entry { phrase: b"\x8b\x9b\x81\x82\x97\x81\x89", head: 7, kind: Kind::Month, value: 9 }, // سيبتمبر
     Entry { phrase: b"\x8c\x81\x80\x8f", head: 4, kind: Kind::Month, value: 2 }, // شباط
     Entry { phrase: b"\x8c\x82\x98\x81\x89", head: 5, kind: Kind::Month, value: 9 }, // شتنبر
     Entry { phrase: b"\x8c\x86\x8d", head: 3, kind: Kind::Counted, value: 0 }, // شخص
@@ -729,6 +748,10 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x94\x8f\x89", head: 3, kind: Kind::Place, value: 180 }, // قطر
     Entry { phrase: b"\x94\x96\x9b\x96", head: 4, kind: Kind::Moments, value: 0 }, // قليل
     Entry { phrase: b"\x94\x9b\x80\x8b", head: 4, kind: Kind::Label, value: 2 }, // قياس
+    Entry { phrase: b"\x95 1", head: 1, kind: Kind::Month, value: 12 }, // ك 1
+    Entry { phrase: b"\x95 2", head: 1, kind: Kind::Month, value: 1 }, // ك 2
+    Entry { phrase: b"\x951", head: 1, kind: Kind::Month, value: 12 }, // ك1
+    Entry { phrase: b"\x952", head: 1, kind: Kind::Month, value: 1 }, // ك2
     Entry { phrase: b"\x95\x80\x98\x9a\x98 \x80\x96\x83\x80\x98\x9b", head: 5, kind: Kind::Month, value: 1 }, // كانون الثاني
     Entry { phrase: b"\x95\x80\x98\x9a\x98 \x80\x96\x80\x9a\x96", head: 5, kind: Kind::Month, value: 12 }, // كانون الأول
     Entry { phrase: b"\x95\x80\x98\x9a\x98 \x83\x80\x98\x9b", head: 5, kind: Kind::Month, value: 1 }, // كانون ثاني
@@ -829,11 +852,23 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x99\x84\x89\x9b", head: 4, kind: Kind::Era, value: 1 }, // هجري
     Entry { phrase: b"\x99\x84\x89\x9b\x99", head: 5, kind: Kind::Era, value: 1 }, // هجرية
     Entry { phrase: b"\x99\x87\x93", head: 3, kind: Kind::Counted, value: 0 }, // هدف
+    Entry { phrase: b"\x9a \x80\x96\x89\x81\x91", head: 1, kind: Kind::Minutes, value: 15 }, // و الربع
+    Entry { phrase: b"\x9a \x80\x96\x98\x8d\x93", head: 1, kind: Kind::Minutes, value: 30 }, // و النصف
+    Entry { phrase: b"\x9a \x89\x81\x91", head: 1, kind: Kind::Minutes, value: 15 }, // و ربع
+    Entry { phrase: b"\x9a \x98\x8d\x93", head: 1, kind: Kind::Minutes, value: 30 }, // و نصف
     Entry { phrase: b"\x9a\x80\x82\x8b\x80\x81", head: 6, kind: Kind::Label, value: 2 }, // واتساب
     Entry { phrase: b"\x9a\x80\x8c\x98\x8f\x98", head: 6, kind: Kind::Place, value: 9998 }, // واشنطن
+    Entry { phrase: b"\x9a\x80\x96\x83\x96\x83", head: 6, kind: Kind::Minutes, value: 20 }, // والثلث
+    Entry { phrase: b"\x9a\x80\x96\x89\x81\x91", head: 6, kind: Kind::Minutes, value: 15 }, // والربع
+    Entry { phrase: b"\x9a\x80\x96\x98\x8d\x93", head: 6, kind: Kind::Minutes, value: 30 }, // والنصف
+    Entry { phrase: b"\x9a\x83\x96\x83", head: 4, kind: Kind::Minutes, value: 20 }, // وثلث
+    Entry { phrase: b"\x9a\x86\x97\x8b \x87\x94\x80\x9b\x94", head: 4, kind: Kind::Minutes, value: 5 }, // وخمس دقائق
+    Entry { phrase: b"\x9a\x89\x81\x91", head: 4, kind: Kind::Minutes, value: 15 }, // وربع
     Entry { phrase: b"\x9a\x8b\x8f \x80\x9a\x89\x9a\x81\x80", head: 3, kind: Kind::Place, value: 9998 }, // وسط أوروبا
+    Entry { phrase: b"\x9a\x91\x8c\x89 \x87\x94\x80\x9b\x94", head: 4, kind: Kind::Minutes, value: 10 }, // وعشر دقائق
     Entry { phrase: b"\x9a\x93\x94 \x82\x9a\x94\x9b\x82", head: 3, kind: Kind::ZoneIntro, value: 0 }, // وفق توقيت
     Entry { phrase: b"\x9a\x94\x82 \x80\x96\x98\x8c\x89", head: 3, kind: Kind::Label, value: 0 }, // وقت النشر
+    Entry { phrase: b"\x9a\x98\x8d\x93", head: 4, kind: Kind::Minutes, value: 30 }, // ونصف
     Entry { phrase: b"\x9b\x98\x80\x9b\x89", head: 5, kind: Kind::Month, value: 1 }, // يناير
     Entry { phrase: b"\x9b\x9a\x89\x9a", head: 4, kind: Kind::Counted, value: 0 }, // يورو
     Entry { phrase: b"\x9b\x9a\x96\x9b\x99", head: 5, kind: Kind::Month, value: 7 }, // يولية
