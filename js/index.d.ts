@@ -120,7 +120,7 @@ export interface Normalized {
   text: string;
   /** In input order, never overlapping: applying them to the input gives `text`. */
   edits: Edit[];
-  /** How often each operation changed the text. */
+  /** How often each operation changed the text, also where a later one changed it back: then there are counts without edits. */
   counts: Record<string, number>;
 }
 
@@ -141,11 +141,17 @@ export interface ExtractOptions {
   operations?: string[];
   /** The ISO 8601 date-time that relative dates count from. */
   now?: string;
-  /** Whether encoding damage is repaired and character references are decoded; true unless given. */
+  /**
+   * Whether encoding damage is repaired and character references are decoded, over the whole input; true unless given. With
+   * false, "mojibake" and "html_entities" run on the kept text where `operations` names them by themselves.
+   */
   repair?: boolean;
   /** Whether lines that glue several things together are cut; true unless given. */
   unglue?: boolean;
-  /** The caller's own boilerplate phrases, for this call. */
+  /**
+   * The caller's own boilerplate phrases, for this call: a line with one in it gets its role, whichever that is. Arabic letters
+   * match in all their spellings, Latin, Greek and Cyrillic ones in both cases.
+   */
   phrases?: { phrase: string; role: Role }[];
   /** The unit of all offsets; "utf-16" unless given. */
   offsets?: Offsets;

@@ -4,7 +4,8 @@
 const METHODS = ["extract", "normalize", "findDates", "render", "fingerprint", "similarity"];
 
 /** A pool over a way to start a worker: `start({ reply, failure })` gives `{ post(message), end() }`. */
-export function poolOf(start, { size = 1, wasm } = {}) {
+export function poolOf(start, options = {}) {
+  const { size = 1, wasm } = checked(options);
   if (!Number.isInteger(size) || size < 1) throw new TypeError("option \"size\" must be an integer of 1 or more");
   const queue = [];
   const workers = new Set();
@@ -48,9 +49,11 @@ export function poolOf(start, { size = 1, wasm } = {}) {
       try {
         worker.thread.post({ method: worker.job.method, args: worker.job.args });
       } catch (error) {
-        const { job } = worker; // an argument that cannot be cloned
+        const { job } = worker;
         worker.job = undefined;
-        job.reject(new TypeError(`an argument cannot be sent to a worker: ${error.message}`, { cause: error }));
+        // An argument that cannot be cloned, or what a getter of one has thrown.
+        const uncloned = error?.name === "DataCloneError";
+        job.reject(uncloned ? new TypeError(`an argument cannot be sent to a worker: ${error.message}`, { cause: error }) : error);
       }
     }
   }
@@ -78,20 +81,38 @@ export function poolOf(start, { size = 1, wasm } = {}) {
   }
 
   const pool = {
-    async extractAll(texts, { signal, onProgress, ...options } = {}) {
-      if (typeof texts === "string") throw new TypeError("texts must be an iterable of strings");
+    async extractAll(texts, given = {}) {
+      const iterate = typeof texts === "string" ? undefined : (texts?.[Symbol.asyncIterator] ?? texts?.[Symbol.iterator]);
+      if (typeof iterate !== "function") throw new TypeError("texts must be an iterable of strings");
+      const { signal, onProgress, ...options } = checked(given);
       const results = [];
       const stop = new AbortController();
       const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
       const total = texts.length ?? texts.size;
-      const iterator = (texts[Symbol.asyncIterator] ?? texts[Symbol.iterator]).call(texts);
+      const iterator = iterate.call(texts);
       let index = 0;
       let done = 0;
+      // Whether the iterator may have more texts, and how many lanes wait for one.
+      let open = true;
+      let waiting = 0;
+      const take = async () => {
+        waiting++;
+        try {
+          const next = await iterator.next();
+          if (next.done) open = false;
+          return next;
+        } catch (error) {
+          open = false;
+          throw error;
+        } finally {
+          waiting--;
+        }
+      };
       // Each lane takes the next text when its last is done: no more of them are held than workers can use.
       const lane = async () => {
         for (;;) {
           either.throwIfAborted();
-          const { value: text, done: finished } = await iterator.next();
+          const { value: text, done: finished } = await take();
           if (finished) return;
           const mine = index++;
           results[mine] = await run("extract", [text, options], either);
@@ -102,6 +123,11 @@ export function poolOf(start, { size = 1, wasm } = {}) {
         await Promise.all(Array.from({ length: size }, lane));
       } catch (error) {
         stop.abort(error);
+        // As `for await` leaves its source, where it is not at its end; but a text that is still to come is not waited for.
+        if (open) {
+          const closed = (async () => iterator.return?.())().catch(() => {});
+          if (waiting === 0) await closed;
+        }
         throw error;
       }
       return results;
@@ -118,14 +144,21 @@ export function poolOf(start, { size = 1, wasm } = {}) {
     },
   };
   for (const method of METHODS) {
-    pool[method] = (...args) => {
+    pool[method] = async (...args) => {
       const last = args.at(-1);
       if (typeof last !== "object" || !last?.signal) return run(method, args);
-      const { signal, ...options } = last;
+      const { signal, ...options } = checked(last);
       return run(method, [...args.slice(0, -1), options], signal);
     };
   }
   return pool;
+}
+
+/** The options of a pool or of one of its functions; a TypeError where they are none. */
+function checked(options) {
+  if (typeof options !== "object" || options === null) throw new TypeError("options must be an object");
+  if (options.signal && !(options.signal instanceof AbortSignal)) throw new TypeError("option \"signal\" must be an AbortSignal");
+  return options;
 }
 
 const ERRORS = { Error, RangeError, TypeError };

@@ -10,7 +10,7 @@ use crate::document::{Article, Block, BlockKind, DateField, Document, Field, Lin
 use crate::fields;
 use crate::label::Decision;
 use crate::lean::{Firsts, find};
-use crate::normalize::{Counts, Operations, normalize_into};
+use crate::normalize::{Counts, normalize_into};
 use crate::options::ExtractOptions;
 use crate::segment::{Joint, Piece};
 use crate::span::{OffsetMap, Offsets, Span};
@@ -187,8 +187,7 @@ struct Cleaner<'t> {
 
 impl Cleaner<'_> {
     fn clean(&mut self, span: Span) -> String {
-        let operations = self.options.operations.without(Operations::REPAIR);
-        normalize_into(span.of(self.text), operations, &mut self.counts).trim().to_owned()
+        normalize_into(span.of(self.text), self.options.kept(), &mut self.counts).trim().to_owned()
     }
 
     fn field(&mut self, span: Span) -> Field {

@@ -101,3 +101,74 @@ fn joint(reading: &segment::Reading, start: usize, continues: bool) -> Joint {
         Some(_) => Joint::Glued,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Role;
+    use crate::normalize::{Operations, Profile};
+
+    const TEXT: &str = "أعلنت بلدية الساحل صباح اليوم افتتاح مكتبة عامة في حي الورود تضم خمسة آلاف كتاب وقاعة للأطفال.";
+
+    /// What a line between two paragraphs is where a phrase of the caller's has a role, and the rule that decided.
+    fn line(phrase: &str, role: Role, line: &str) -> (Role, String) {
+        let text = format!("{TEXT}\n{line}\n{TEXT}");
+        let document = extract(&text, &ExtractOptions::new().phrase(phrase, role));
+        let at = TEXT.len() + 1;
+        let segment = document.segments.into_iter().find(|segment| segment.start <= at && at < segment.end);
+        segment.map(|segment| (segment.role, segment.rule.into_owned())).unwrap()
+    }
+
+    #[test]
+    fn the_callers_phrase_takes_the_lines_that_hold_its_characters() {
+        for (phrase, text) in [
+            ("Реклама", "РЕКЛАМА:"),
+            ("漢字", "漢字 2024"),
+            ("Publicité", "publicite\u{301}"),
+            ("ÉCOLE", "école"),
+            ("😀", "😀\u{FE0F}"),
+            ("تابعنا 漢字", "ﺗﺎﺑﻌﻨﺎ 漢字"),
+            ("إعلان", "اعـــلان"),
+            ("Publicite", "Publicité"),
+        ] {
+            let taken = (Role::Share, "phrase:own".to_owned());
+            assert_eq!(line(phrase, Role::Share, text), taken, "{phrase}: {text}");
+        }
+        for (phrase, text) in [
+            ("Реклама", "Новости"),
+            ("漢字", "日本"),
+            ("Publicité", "Publicite"),
+            ("résume", "resumé"),
+            ("😀", "©"),
+            ("ژاله", "ٹاله"),
+        ] {
+            assert_ne!(line(phrase, Role::Share, text).1, "phrase:own", "{phrase}: {text}");
+        }
+    }
+
+    #[test]
+    fn every_role_can_be_the_callers() {
+        for &role in Role::ALL {
+            // Of two headlines the other one is another article's or a link.
+            let wanted = (role, "phrase:own".to_owned());
+            assert_eq!(line("سطر خاص", role, "سطر خاص"), wanted);
+        }
+    }
+
+    #[test]
+    fn without_repair_the_operations_run_that_are_named() {
+        let text = TEXT.replace("كتاب", "كتاب &amp;amp; بيت");
+        let kept = |repair: bool, operations: Operations| {
+            let document = extract(&text, &ExtractOptions::new().repair(repair).operations(operations));
+            let text = document.articles.first().map(|article| article.text.clone()).unwrap();
+            text.get(text.find('&').unwrap()..text.find(" بيت").unwrap()).unwrap().to_owned()
+        };
+        let named = Operations::from_names(&["html_entities"]).unwrap();
+        assert_eq!(kept(false, named), "&amp;");
+        assert_eq!(kept(true, named), "&amp;", "decoded once");
+        for profile in [Profile::None, Profile::Clean, Profile::Search] {
+            assert_eq!(kept(false, profile.operations()), "&amp;amp;", "{profile:?}");
+            assert_eq!(kept(true, profile.operations()), "&amp;", "{profile:?}");
+        }
+    }
+}

@@ -193,6 +193,43 @@ fn base(c: char) -> Option<u8> {
     }
 }
 
+/// Whether a character is a presentation form: folding takes it apart.
+fn is_presentation_form(c: char) -> bool {
+    matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
+/// What tells a composed character from others that fold to the same symbol: itself, whatever its case. `None` for Arabic,
+/// digits and signs, which their symbols tell apart as far as they are told apart.
+pub(crate) fn exact(symbol: Option<u8>, c: char) -> Option<char> {
+    let is_exact = match symbol {
+        Some(symbol) => symbol == OTHER && !is_presentation_form(c) || symbol.is_ascii_lowercase(),
+        // A mark that composes with nothing; those of Arabic are no part of its spelling.
+        None => !matches!(c, '\u{600}'..='\u{8FF}') && unicode::combining_class(c) != 0,
+    };
+    is_exact.then(|| lower(c))
+}
+
+/// The characters of a text that [`exact`] gives.
+#[inline(never)] // one copy: size in WebAssembly
+pub(crate) fn exact_text(text: &str) -> String {
+    let mut composed = String::new();
+    unicode::nfc(text, &mut composed);
+    composed.chars().filter_map(|c| exact(symbol(c), c)).collect()
+}
+
+/// The small letter of a Latin, Greek or Cyrillic one. The tables of all scripts would weigh 7 KB in WebAssembly.
+fn lower(c: char) -> char {
+    let code = u32::from(c);
+    let small = match code {
+        0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3AB | 0x410..=0x42F => code + 32,
+        0x400..=0x40F => code + 80,
+        0x139..=0x148 | 0x179..=0x17E => code + code % 2,
+        0x100..=0x17F | 0x1E00..=0x1EFF => code | 1,
+        _ => code,
+    };
+    char::from_u32(small).unwrap_or(c)
+}
+
 /// Where symbols are put, one behind the other, in the room that there is.
 struct Out<'f> {
     symbols: &'f mut [u8],
@@ -226,7 +263,7 @@ impl Out<'_> {
 
     #[cold]
     fn put_rare(&mut self, c: char, start: usize) {
-        if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
+        if is_presentation_form(c) {
             let mut parts = String::new();
             unicode::nfkc(c.encode_utf8(&mut [0; 4]), &mut parts);
             parts.chars().for_each(|part| self.put(symbol(part).unwrap_or(DROP), start));

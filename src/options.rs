@@ -10,8 +10,9 @@ use crate::span::Offsets;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExtractOptions {
-    /// Normalisation of the kept text. [`Operations::REPAIR`] is left out of it: [`repair`](Self::repair) decides about
-    /// that, over the whole input and before anything else.
+    /// Normalisation of the kept text. [`repair`](Self::repair) decides about [`Operations::REPAIR`], over the whole input and
+    /// before anything else: here it is left out, or references would be decoded twice. Without `repair` it runs where it is
+    /// named by itself, and not as a part of all that [`Profile::Clean`] holds.
     pub operations: Operations,
     /// The time that relative dates count from.
     pub now: Option<Moment>,
@@ -68,10 +69,18 @@ impl ExtractOptions {
         self
     }
 
-    /// Adds a phrase of the caller's own: a piece in which it stands gets this role.
+    /// Adds a phrase of the caller's own: a piece in which it stands gets this role, whichever it is. Arabic letters match in
+    /// all their spellings, Latin, Greek and Cyrillic ones in both cases.
     pub fn phrase(mut self, phrase: impl Into<String>, role: Role) -> Self {
         self.phrases.push((phrase.into(), role));
         self
+    }
+
+    /// The operations that are applied to each kept text.
+    pub(crate) fn kept(&self) -> Operations {
+        let clean = Profile::Clean.operations();
+        let named = !self.repair && self.operations.with(clean) != self.operations;
+        if named { self.operations } else { self.operations.without(Operations::REPAIR) }
     }
 
     /// Counts the offsets of the result in this unit.

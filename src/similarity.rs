@@ -1,28 +1,43 @@
 //! The same text again: fingerprints that are close where texts are, and how much two texts share.
 //!
-//! Both look at the words of a text after the `search` profile, in pairs of neighbours, so that spelling variants,
-//! punctuation and where paragraphs are cut do not matter.
+//! Both look at the words of a text after the `search` profile, in pairs of neighbours, so that spelling variants of Arabic,
+//! case, punctuation and where paragraphs are cut do not matter.
 
-use crate::fold::Folded;
-use crate::normalize::{Counts, Profile, normalize_into};
-use crate::phrases::{Kind, kind, word};
+use crate::fold::{OTHER, exact, symbol};
+use crate::normalize::{Counts, Operation, Operations, Profile, normalize_into};
+use crate::phrases::{Kind, kind};
 
-/// The pairs of neighbouring words of a text, as hashes; a single word is paired with nothing.
+/// What texts are compared after: ligatures of phrases are a spelling too.
+const OPERATIONS: Operations = Profile::Search.operations().with(Operations::of(&[Operation::HonorificsExpand]));
+
+/// The pairs of neighbouring words of a text, as hashes; a single word is paired with nothing. A word is a run of letters
+/// or of digits: Arabic as it is folded, other scripts by their characters.
 fn pairs(text: &str) -> Vec<u64> {
-    let folded = Folded::new(&normalize_into(text, Profile::Search, &mut Counts::default()));
-    let mut rest = folded.symbols();
+    let text = normalize_into(text, OPERATIONS, &mut Counts::default());
     let (mut pairs, mut before, mut words) = (Vec::new(), 0, 0usize);
-    while let Some(&first) = rest.first() {
-        let (word, after) = rest.split_at_checked(word(rest).0.max(1)).unwrap_or((rest, &[]));
-        rest = after;
-        if matches!(kind(first), Kind::Space | Kind::Mark) {
-            continue;
+    let (mut open, mut hash) = (Kind::Space, SEED);
+    for c in text.chars().chain([' ']) {
+        let symbol = symbol(c);
+        let exact = exact(symbol, c);
+        let next = match symbol {
+            Some(OTHER) if !c.is_alphanumeric() => Kind::Mark,
+            Some(symbol) => kind(symbol),
+            // A mark is of the letter that it stands on; what is neither does not matter.
+            None => open,
+        };
+        if next != open {
+            if !matches!(open, Kind::Space | Kind::Mark) {
+                if words > 0 {
+                    pairs.push(mix(mix(before) ^ hash));
+                }
+                (before, words) = (hash, words + 1);
+            }
+            (open, hash) = (next, SEED);
         }
-        let hash = hash(word);
-        if words > 0 {
-            pairs.push(mix(mix(before) ^ hash));
+        if let Some(code) = exact.map(u32::from).or(symbol.map(u32::from)) {
+            // FNV-1a.
+            hash = (hash ^ u64::from(code)).wrapping_mul(0x0000_0100_0000_01B3);
         }
-        (before, words) = (hash, words + 1);
     }
     if words == 1 {
         pairs.push(mix(before));
@@ -30,11 +45,8 @@ fn pairs(text: &str) -> Vec<u64> {
     pairs
 }
 
-/// FNV-1a over the symbols of a word.
-fn hash(word: &[u8]) -> u64 {
-    word.iter()
-        .fold(0xCBF2_9CE4_8422_2325, |hash, &symbol| (hash ^ u64::from(symbol)).wrapping_mul(0x0000_0100_0000_01B3))
-}
+/// The hash of a word of no letter.
+const SEED: u64 = 0xCBF2_9CE4_8422_2325;
 
 /// Spreads the bits of a hash (the finisher of MurmurHash3).
 fn mix(mut hash: u64) -> u64 {
@@ -130,7 +142,32 @@ mod tests {
     }
 
     #[test]
+    fn other_scripts_are_compared_by_their_characters() {
+        for (a, b) in [
+            ("北京天气今天很好", "上海股市昨日大跌"),
+            ("Москва дом", "Привет мир"),
+            ("cafe", "café"),
+            ("क्या", "कया"),
+            ("ژله", "ٹله"),
+        ] {
+            assert_eq!((similarity(a, b), similarity(a, a)), (0.0, 1.0), "{a} {b}");
+            assert_ne!(fingerprint(a), fingerprint(b), "{a} {b}");
+        }
+        for (a, b) in [
+            ("Москва, дом!", "МОСКВА\n\nДом 😀"),
+            ("今天。", "「今天」"),
+            ("cafe\u{301} CNN", "Café — cnn"),
+            ("قال ﷺ في ٢٠٢٤م", "قال صلى الله عليه وسلم، في 2024 م"),
+            ("مسئول بالـCNN ﻣﺤﻤﺪ", "مسيول بال cnn محمّد"),
+        ] {
+            assert_eq!(similarity(a, b), 1.0, "{a} {b}");
+            assert_eq!(fingerprint(a), fingerprint(b), "{a} {b}");
+        }
+    }
+
+    #[test]
     fn texts_without_words_are_the_same() {
         assert_eq!((similarity("", " ، "), similarity("", TEXT), fingerprint("؟")), (1.0, 0.0, 0));
+        assert_eq!(similarity("😀", "©"), 1.0);
     }
 }

@@ -283,8 +283,23 @@ fn other_encodings_are_told_apart_and_warned_of() {
         let warning = &document["warnings"][0];
         assert_eq!(warning["code"], "decoded", "{name}");
         assert!(warning["message"].as_str().is_some_and(|message| message.contains(name)), "{name}: {warning}");
-        let dates = json(&feed(&["dates"], &bytes));
+        // Where the result has no place for the warning, it goes to standard error; the status stays 0.
+        let message = format!("ghirbal: -: The input is not UTF-8; it was read as {name}.\n");
+        let warned = |arguments: &[&str]| {
+            let output = feed(arguments, &bytes);
+            assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), message.as_str()), "{arguments:?}");
+            text(&output.stdout).to_owned()
+        };
+        let dates: Value = serde_json::from_str(&warned(&["dates"])).expect("output is JSON");
         assert_eq!(dates[0]["iso"], "2024-03-03", "{name}");
+        for arguments in [&["normalize"][..], &["normalize", "--json"]] {
+            assert!(warned(arguments).contains("افتتاح مكتبة"), "{name}");
+        }
+        for format in ["text", "markdown", "html", "json-ld"] {
+            assert!(warned(&["extract", "--format", format]).contains("افتتاح مكتبة"), "{name}");
+        }
+        let line = feed(&["extract", "--format", "jsonl"], &bytes);
+        assert_eq!(serde_json::from_str::<Value>(good(&line)).expect("a line is JSON")["warnings"][0], *warning);
     }
 }
 
@@ -296,7 +311,7 @@ fn utf_8_is_taken_as_it_is() {
     let cut = &ARTICLE.as_bytes()[..ARTICLE.find("وقال").expect("a second paragraph") + 5];
     let document = json(&feed(&["extract"], cut));
     let codes: Vec<_> = document["warnings"].as_array().expect("warnings").iter().map(|w| w["code"].as_str()).collect();
-    assert!(codes.contains(&Some("replacement-character")), "{codes:?}");
+    assert_eq!(codes, [Some("decoded"), Some("replacement-character")]);
     assert_eq!(document["articles"][0]["title"]["text"], "افتتاح مكتبة عامة في حي الورود");
 }
 

@@ -74,6 +74,9 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
         if role == Role::Paragraph && measure.glued_item {
             role = Role::ListItem;
         }
+        if measure.own == Some(Role::Separator) {
+            role = Role::Separator;
+        }
         announced = measure.whole & Class::Updated.bit() != 0 && !measure.has_date();
         let article = (has_article && !role.is_page()).then_some(article);
         Decision { role, article, rule: rule(role, measure), confidence: choice.confidence }

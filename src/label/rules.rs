@@ -3,6 +3,7 @@
 
 use super::evidence::Evidence;
 use super::model::{Choice, LABELS, Label, Scores};
+use crate::document::Role;
 
 /// The choices for a document, from the labels on the model's best path and the shares of all labels; `fresh` says of each
 /// piece whether the text below is about something else than the text above.
@@ -138,6 +139,8 @@ pub(super) fn pin(evidence: &Evidence, scores: &mut [Scores]) {
     evidence.undated.iter().for_each(|&piece| rule_out(piece, &[Label::Published, Label::Updated]));
     evidence.furniture.iter().for_each(|&piece| rule_out(piece, &[Label::Title, Label::OtherTitle]));
     for &(piece, role) in &evidence.pins {
+        // No label of the model's is a separator: it is of the page, and `assign` gives it its role.
+        let role = if role == Role::Separator { Role::Navigation } else { role };
         let pinned = Label::ALL.iter().position(|label| label.role() == role);
         if let (Some(pinned), Some(scores)) = (pinned, scores.get_mut(piece)) {
             let others = scores.iter_mut().take(LABELS).enumerate().filter(|(label, _)| *label != pinned);
@@ -150,7 +153,6 @@ pub(super) fn pin(evidence: &Evidence, scores: &mut [Scores]) {
 mod tests {
     use super::super::model::NOTHING;
     use super::*;
-    use crate::document::Role;
 
     fn choices(labels: &[Label]) -> Vec<Choice> {
         labels.iter().map(|&label| Choice { label, confidence: 0.5 }).collect()

@@ -1,9 +1,9 @@
 //! `digits:ascii` and `digits:arab`: decimal digits.
 
-use super::class::{ARABIC_DIGIT, ASCII_DIGIT, LATIN, class};
+use super::class::{ARABIC_DIGIT, ASCII_DIGIT, LATIN, class, is_digit};
 use super::links::Links;
 use super::operation::Rule;
-use super::pass::Pass;
+use super::pass::{Pass, after};
 
 pub(super) const ASCII: Rule = Rule {
     name: "digits:ascii",
@@ -47,11 +47,15 @@ fn arab(pass: &mut Pass<'_>) {
         }
         // A stretch of letters, digits and what holds them together: all of it is Latin when a letter of it is.
         let (mut end, mut latin) = (start + c.len_utf8(), class(c) & LATIN != 0);
-        while let Some((at, c)) = chars.next_if(|&(_, c)| {
+        let mut digit = is_digit(c);
+        while let Some((at, c)) = chars.next_if(|&(at, c)| {
             class(c) & (ASCII_DIGIT | ARABIC_DIGIT | LATIN) != 0
                 || matches!(c, '-' | '_' | '.' | '/' | '+' | '&' | '\'')
+                // Between digits these hold a time or a number together.
+                || matches!(c, ':' | ',') && digit && after(text, at + 1).is_some_and(is_digit)
         }) {
             latin |= class(c) & LATIN != 0;
+            digit = is_digit(c);
             end = at + c.len_utf8();
         }
         if latin {

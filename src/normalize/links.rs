@@ -27,7 +27,7 @@ impl Links {
             let token = text.get(at..at + run).unwrap_or_default();
             let mut end = at + run;
             if let Some((offset, path)) = link_in(token) {
-                // A path goes on in Arabic.
+                // A path goes on in Arabic, and so does a host.
                 if path {
                     end += text.get(end..).unwrap_or_default().find(ends_link).unwrap_or(text.len() - end);
                 }
@@ -60,13 +60,13 @@ fn ends_link(c: char) -> bool {
         || matches!(c, '"' | '<' | '>' | '«' | '»' | '“' | '”' | '،' | '؛' | '؟' | ')' | ']')
 }
 
-/// Where a link starts in a run of ASCII, and whether it has a path.
+/// Where a link starts in a run of ASCII, and whether it goes on behind it: it has a path, or the host is still to come.
 fn link_in(token: &str) -> Option<(usize, bool)> {
     if let Some(colon) = find(token, "://") {
         let scheme = token.get(..colon).unwrap_or_default();
         let start = scheme.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |before| before + 1);
-        let path = token.get(colon + 3..).unwrap_or_default().contains(['/']);
-        return (start < colon).then_some((start, path));
+        let address = token.get(colon + 3..).unwrap_or_default();
+        return (start < colon).then_some((start, matches!(address, "" | "www.") || address.contains(['/'])));
     }
     let start = find(token, "www.").or_else(|| token.find(|c: char| c.is_ascii_alphanumeric()))?;
     let address = token.get(start..).unwrap_or_default();
@@ -95,6 +95,9 @@ mod tests {
         assert_eq!(links("(www.aaa.com). قال"), ["www.aaa.com"]);
         assert_eq!(links("راسلونا:info2@example.org."), ["info2@example.org"]);
         assert_eq!(links("https://example.com/خبر/٢٠٢٤، ثم"), ["https://example.com/خبر/٢٠٢٤"]);
+        assert_eq!(links("(https://مثال.مصر/كلمة.كلمة). ثم"), ["https://مثال.مصر/كلمة.كلمة"]);
+        assert_eq!(links("http://www.مثال.مصر، https://مثال.com ثم"), ["http://www.مثال.مصر", "https://مثال.com"]);
+        assert_eq!(links("https://example.com.قال https:// قال"), ["https://example.com", "https://"]);
         assert!(links("قال.CNN 3.14 U.S. 10:30 a,b ...").is_empty());
     }
 }

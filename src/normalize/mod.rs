@@ -56,7 +56,8 @@ pub struct Normalized<'t> {
     pub text: Cow<'t, str>,
     /// The edits from the input to `text`, in bytes.
     pub edits: Edits,
-    /// How often each operation changed the text. An edit that several operations made counts for each.
+    /// How often each operation changed the text. An edit that several operations made counts for each, and so do changes that a
+    /// later operation took back: these count what each operation did, `edits` holds what remains of it.
     pub counts: Counts,
 }
 

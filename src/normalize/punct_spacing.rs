@@ -1,7 +1,7 @@
 //! `punct:spacing`: spaces around punctuation in prose.
 
 use super::class::{
-    ARABIC_PUNCTUATION, ASCII_PUNCTUATION, BREAK, LATIN, MARK, SPACE, TATWEEL, class, is_digit, is_letter,
+    ARABIC_PUNCTUATION, ASCII_DIGIT, ASCII_PUNCTUATION, BREAK, LATIN, MARK, SPACE, TATWEEL, class, is_digit, is_letter,
 };
 use super::links::Links;
 use super::operation::Rule;
@@ -10,16 +10,16 @@ use super::pass::{Pass, after};
 pub(super) const RULE: Rule = Rule {
     name: "punct:spacing",
     description: "No space before ، ؛ ؟ and the full stop, and one after, in prose. Numbers, times, host names, \
-                  abbreviations of single letters and ellipses stay.",
+                  file names, abbreviations of single letters and ellipses stay.",
     lossy: false,
     looks_for: ARABIC_PUNCTUATION | ASCII_PUNCTUATION,
     example: ["السلام ،كيف الأميركية.عدم  نعم ؟  لا", "السلام، كيف الأميركية. عدم  نعم؟ لا"],
-    counter_example: "د.إ. و ج.م. ٢،٥ 3.5 10.30 www.example.com الجزيرة.نت قال... ثم .NET",
+    counter_example: "د.إ. و ج.م. ٢،٥ 3.5 10.30 www.example.com الجزيرة.نت تقرير.PDF قال... ثم .NET",
     run,
 };
 
-/// The last parts of host names that are written in Arabic letters.
-const HOST_ENDINGS: [&str; 2] = ["نت", "كوم"];
+/// The last parts of host names and file names that are written behind Arabic letters.
+const ENDINGS: &str = "نت كوم com net org pdf doc docx xls xlsx ppt pptx txt jpg jpeg png gif mp3 mp4 zip rar exe";
 
 /// What stands before a place in its line.
 #[derive(Clone, Copy, Default)]
@@ -117,10 +117,10 @@ fn starts_word(text: &str, end: usize, mark: char, before: Before) -> bool {
     if abbreviation || before.last.is_none() {
         return false;
     }
-    if is_letter(next) {
+    if is_letter(next) || after_word && next.is_ascii_uppercase() {
         let word = text.get(end..).unwrap_or_default();
-        let word = word.split(|c| !is_letter(c)).next().unwrap_or_default();
-        return !HOST_ENDINGS.contains(&word);
+        let word = word.split(|c| !is_letter(c) && class(c) & (LATIN | ASCII_DIGIT) == 0).next().unwrap_or_default();
+        return !ENDINGS.split(' ').any(|ending| ending.eq_ignore_ascii_case(word));
     }
-    after_word && (opens || is_digit(next) || next.is_ascii_uppercase())
+    after_word && (opens || is_digit(next))
 }

@@ -4,10 +4,11 @@
 //! test. A phrase is found by the hash of its first word, so that a line costs one look-up a word however many phrases
 //! there are.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::document::Role;
-use crate::fold::{Folded, OTHER};
+use crate::fold::{Folded, OTHER, exact_text};
 use crate::narrow::narrow_file;
 
 macro_rules! classes {
@@ -153,6 +154,9 @@ pub(crate) struct PhraseSet {
     slots: Vec<u32>,
     /// A bit for each slot that holds any: small enough to stay at hand, and most words end here.
     taken: Vec<u64>,
+    /// The caller's phrases that their symbols do not tell from others, by where they start in `text`: what else must stand
+    /// in a line.
+    exact: Vec<(u32, String)>,
 }
 
 impl PhraseSet {
@@ -170,22 +174,31 @@ impl PhraseSet {
     fn new<'p>(phrases: impl Iterator<Item = (&'p str, Class, Role, Position)>) -> PhraseSet {
         let mut set = PhraseSet::default();
         let mut folded = Folded::default();
-        for (phrase, class, role, position) in phrases {
+        phrases.for_each(|(phrase, class, role, position)| {
             folded.refold(phrase);
-            let symbols = folded.symbols().trim_ascii();
-            if symbols.is_empty() {
-                continue;
-            }
-            let start = u32::try_from(set.text.len()).unwrap_or(u32::MAX);
-            let Ok(len) = u16::try_from(symbols.len()) else { continue };
-            set.text.extend_from_slice(symbols);
-            let last = symbols.last().copied().unwrap_or(b' ');
-            set.entries.push(Entry { start, len, last, more: true, hash: word(symbols).1, class, role, position });
-        }
+            set.add(phrase, folded.symbols().trim_ascii(), class, role, position);
+        });
         set.slots = vec![0; (set.entries.len() * 8).next_power_of_two()];
         set.taken = vec![0; set.slots.len().div_ceil(64)];
         set.group();
         set
+    }
+
+    #[inline(never)] // one copy for both sets: size in WebAssembly
+    fn add(&mut self, phrase: &str, symbols: &[u8], class: Class, role: Role, position: Position) {
+        let (Ok(start), Ok(len), Some(&last)) =
+            (u32::try_from(self.text.len()), u16::try_from(symbols.len()), symbols.last())
+        else {
+            return;
+        };
+        self.text.extend_from_slice(symbols);
+        if class == Class::Own {
+            let exact = exact_text(phrase);
+            if !exact.is_ascii() {
+                self.exact.push((start, exact));
+            }
+        }
+        self.entries.push(Entry { start, len, last, more: true, hash: word(symbols).1, class, role, position });
     }
 
     /// Puts the entries in the order of their slots: counts those of each slot, then fills the slots from their ends.
@@ -225,15 +238,24 @@ impl PhraseSet {
         (hash.wrapping_mul(0x9E37_79B1) >> 12) as usize & self.slots.len().wrapping_sub(1)
     }
 
-    /// The phrases that begin at the word which starts at symbol `at` and has the hash `hash`, in no particular
+    /// Whether what an entry's symbols do not tell apart stands in a line, at these symbols.
+    #[cold]
+    fn is_exact(&self, entry: &Entry, folded: &Folded, line: &str, symbols: Range<usize>) -> bool {
+        let exact = self.exact.binary_search_by_key(&entry.start, |&(start, _)| start).ok();
+        let Some((_, exact)) = exact.and_then(|index| self.exact.get(index)) else { return true };
+        let line = line.get(folded.start(symbols.start)..folded.start(symbols.end)).unwrap_or_default();
+        exact_text(line) == *exact
+    }
+
+    /// The phrases that begin at the word of a line which starts at symbol `at` and has the hash `hash`, in no particular
     /// order.
     #[inline(always)]
-    pub(crate) fn at(&self, symbols: &[u8], at: usize, hash: u32, mut found: impl FnMut(Hit)) {
+    pub(crate) fn at(&self, folded: &Folded, line: &str, at: usize, hash: u32, mut found: impl FnMut(Hit)) {
         let slot = self.slot(hash);
         if self.taken.get(slot / 64).is_none_or(|taken| taken >> (slot % 64) & 1 == 0) {
             return;
         }
-        let Some(line) = symbols.get(at..) else { return };
+        let Some(symbols) = folded.symbols().get(at..) else { return };
         let mut more = true;
         let first = self.slots.get(slot).map_or(0, |&first| first as usize);
         for entry in self.entries.get(first..).unwrap_or_default() {
@@ -241,11 +263,11 @@ impl PhraseSet {
                 break;
             }
             let end = usize::from(entry.len).wrapping_sub(1);
-            if entry.hash != hash || line.get(end) != Some(&entry.last) {
+            if entry.hash != hash || symbols.get(end) != Some(&entry.last) {
                 continue;
             }
             let phrase = self.symbols(entry);
-            let Some(rest) = line.strip_prefix(phrase) else { continue };
+            let Some(rest) = symbols.strip_prefix(phrase) else { continue };
             let glued = match (phrase.last(), rest.first()) {
                 (Some(&last), Some(&next)) => kind(last) == kind(next) && kind(last) != Kind::Mark,
                 _ => false,
@@ -254,14 +276,11 @@ impl PhraseSet {
             if glued && !(phrase.contains(&b' ') && phrase.len() >= 8) {
                 continue;
             }
-            found(Hit {
-                start: at,
-                end: at + phrase.len(),
-                class: entry.class,
-                role: entry.role,
-                position: entry.position,
-                glued,
-            });
+            let end = at + phrase.len();
+            if !self.exact.is_empty() && !self.is_exact(entry, folded, line, at..end) {
+                continue;
+            }
+            found(Hit { start: at, end, class: entry.class, role: entry.role, position: entry.position, glued });
         }
     }
 }

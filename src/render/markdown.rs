@@ -84,6 +84,10 @@ fn escape_line(line: &str, out: &mut String) {
             '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
             '~' => before == Some('~') || after == Some('~'),
             '&' => after.is_some_and(|next| next.is_ascii_alphabetic() || next == '#'),
+            // At the end of a heading, behind a space, it would close the heading.
+            '#' if matches!(before, Some(' ' | '\t')) => {
+                line.get(at..).unwrap_or_default().bytes().all(|byte| byte == b'#')
+            }
             '#' | '+' | '-' | '>' | '=' => at == 0,
             // "1." and "1)" would open a numbered list.
             '.' | ')' => digits > 0 && at == digits,

@@ -114,6 +114,9 @@ fn markdown_escapes_what_means_something() {
         ("~~مشطوب~~ ~5", "\\~\\~مشطوب\\~\\~ ~5"),
         ("مسار\\مسار `شفرة`", "مسار\\\\مسار \\`شفرة\\`"),
         ("===", "\\==="),
+        ("لغة C #", "لغة C \\#"),
+        ("وسم ###", "وسم \\###"),
+        ("وسم # آخر## و#", "وسم # آخر## و#"),
     ];
     for (text, expected) in rows {
         assert_eq!(render(&document(json!({}), &[("paragraph", text)]), Format::Markdown), expected);

@@ -90,9 +90,9 @@ impl<'p> Reader<'p> {
                 }
                 hits.push(hit);
             };
-            self.built_in.at(symbols, at, hash, &mut report);
+            self.built_in.at(folded, line, at, hash, &mut report);
             if !self.own.is_empty() {
-                self.own.at(symbols, at, hash, &mut report);
+                self.own.at(folded, line, at, hash, &mut report);
             }
             at = end;
         }

@@ -28,6 +28,12 @@ describe("a TypeError names the argument", () => {
     for (const call of FUNCTIONS) rejectsTypes((text) => call(text), NOT_STRINGS, /^text must be a string$/);
   });
 
+  test("text that has a length like that of a text that is too long", () => {
+    for (const call of [...FUNCTIONS, ghirbal.fingerprint]) rejectsTypes((text) => call(text), [{ length: 2 ** 30 }], /^text must be a string$/);
+    rejectsTypes((a) => ghirbal.similarity(a, "نص"), [{ length: 2 ** 30 }, ...NOT_STRINGS], /^a must be a string$/);
+    rejectsTypes((b) => ghirbal.similarity("نص", b), [{ length: 2 ** 30 }, ...NOT_STRINGS], /^b must be a string$/);
+  });
+
   test("options", () => {
     for (const call of FUNCTIONS) {
       rejectsTypes((options) => call("نص", options), ["clean", 1, true, Symbol("s")], /^options must be an object$/);
@@ -86,6 +92,20 @@ test("an option that throws when it is read throws what it threw", () => {
   assert.throws(() => ghirbal.extract("نص", options), { name: "TypeError", message: "mine" });
   const other = { get offsets() { throw new SyntaxError("mine"); } };
   assert.throws(() => ghirbal.extract("نص", other), SyntaxError);
+  // Also what a trap of the module looks like, at any depth.
+  for (const thrown of [new RangeError("mine"), new WebAssembly.RuntimeError("mine"), Object.assign(new Error("mine"), { name: "InternalError" })]) {
+    const mine = { enumerable: true, get() { throw thrown; } };
+    const role = Object.defineProperty({ phrase: "نص" }, "role", mine);
+    const name = Object.defineProperty(["nfc"], 1, mine);
+    for (const options of [Object.defineProperty({}, "now", mine), { phrases: [role] }, { operations: name }]) {
+      assert.throws(() => ghirbal.extract("نص", options), (error) => error === thrown);
+    }
+    for (const call of [ghirbal.normalize, ghirbal.findDates]) {
+      assert.throws(() => call("نص", Object.defineProperty({}, "offsets", mine)), (error) => error === thrown);
+    }
+  }
+  class Options { get profile() { return "none"; } }
+  assert.equal(ghirbal.normalize("نـــص", new Options()).text, "نـــص");
   assert.equal(ghirbal.extract(article).schema, 1);
 });
 
@@ -93,6 +113,17 @@ test("a lone surrogate counts as one U+FFFD", () => {
   for (const [text, whole] of [["نص \ud800 نص", "نص \ufffd نص"], ["\udc00", "\ufffd"], ["\udc00\ud800", "\ufffd\ufffd"]]) {
     assert.deepEqual(ghirbal.extract(text), ghirbal.extract(whole));
   }
+});
+
+test("a phrase may have any role, and takes the lines that hold its characters", () => {
+  const roles = ghirbal.extract(`${article}\nРеклама\nНовости`, { phrases: [{ phrase: "реклама", role: "separator" }] });
+  const own = roles.segments.filter(({ rule }) => rule === "phrase:own");
+  assert.deepEqual(own.map(({ role, article }) => [role, article]), [["separator", null]]);
+});
+
+test("texts of other scripts are compared by their characters", () => {
+  assert.equal(ghirbal.similarity("Москва дом", "Привет мир"), 0);
+  assert.equal(ghirbal.similarity("Москва дом", "Москва, дом"), 1);
 });
 
 test("results are plain data", () => {

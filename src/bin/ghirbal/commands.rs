@@ -132,6 +132,7 @@ impl Command {
             Command::Normalize(options) => {
                 let operations = options.normalisation.operations();
                 each(&options.files, &mut |out, input| {
+                    input.warn();
                     let normalized = ghirbal::normalize(&input.text, operations);
                     match options.json {
                         false => out.write_all(normalized.text.as_bytes()),
@@ -142,7 +143,10 @@ impl Command {
             Command::Dates(options) => {
                 let dates = DateOptions::new().offsets(Offsets::CodePoint);
                 let dates = options.now.into_iter().fold(dates, DateOptions::now);
-                each(&options.files, &mut |out, input| json(out, &ghirbal::find_dates(&input.text, &dates)))?;
+                each(&options.files, &mut |out, input| {
+                    input.warn();
+                    json(out, &ghirbal::find_dates(&input.text, &dates))
+                })?;
             }
         }
         Ok(complete)
@@ -200,6 +204,11 @@ impl Extract {
 
     fn print(&self, out: &mut dyn Write, input: Input, options: &ExtractOptions) -> io::Result<()> {
         let mut document = ghirbal::extract(&input.text, options);
+        if !matches!(self.format, Output::Json | Output::Jsonl) {
+            input.warn();
+        }
+        // What decoding has said need not be said again of its result.
+        document.warnings.retain(|warning| input.warnings.iter().all(|said| said.code != warning.code));
         document.warnings.splice(..0, input.warnings);
         let format = match self.format {
             Output::Json => return json(out, &document),

@@ -18,6 +18,13 @@ pub struct Input {
     pub warnings: Vec<Warning>,
 }
 
+impl Input {
+    /// Prints the warnings on standard error, for output that has no place for them.
+    pub fn warn(&self) {
+        self.warnings.iter().for_each(|warning| eprintln!("ghirbal: {}: {}", self.name, warning.message));
+    }
+}
+
 /// Reads every file in turn, standard input for none or for `-`. A file that cannot be read is named on standard error
 /// and left out; the second result says whether there was none such.
 pub fn read_all(files: &[PathBuf]) -> impl Iterator<Item = Option<Input>> {
