@@ -7,10 +7,11 @@ use std::sync::OnceLock;
 
 use crate::dates;
 use crate::fold::Folded;
-use crate::labels::{after_label, covered, hits, is_rim, trim};
+use crate::labels::{after_label, covered, is_rim, is_whole, read, trim};
 use crate::lean::{find, rfind, sort};
 use crate::narrow::narrow_file;
 use crate::phrases::{Class, Hit, hash};
+use crate::segment::Reading;
 use crate::span::Span;
 
 /// Whom a byline or dateline names.
@@ -258,7 +259,7 @@ fn name_alone(text: &str, mut part: Span) -> Span {
 
 /// Whether a part is an agency of the lists.
 fn is_agency(text: &str, part: Span) -> bool {
-    hits(text, part, |hits, _, symbols| hits.iter().any(|hit| hit.is_agency() && hit.covers(symbols)))
+    is_whole(text, part, Hit::is_agency)
 }
 
 fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
@@ -267,50 +268,49 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
         return None;
     }
     let words = inner.split_whitespace().count();
-    hits(text, part, |hits, bytes, symbols| {
-        let whole = |hit: &&Hit| hit.covers(symbols);
-        // A day may follow, of which `في` or digits without a year are left.
-        let day = |hit: &Hit| {
-            let rest = Span::new(bytes(hit.end), part.end).of(text).trim();
-            matches!(rest, "" | "في") || rest.chars().any(char::is_numeric)
-        };
-        if hits.iter().any(|hit| hit.is_place() && hit.start == 0 && day(hit)) {
-            return Some(Kind::Place);
-        }
-        if inner.chars().any(char::is_numeric) {
-            return None;
-        }
-        if hits.iter().filter(whole).any(|hit| hit.class == Class::Byline) {
-            return if words == 1 { None } else { Some(Kind::Desk) };
-        }
-        if hits.iter().filter(whole).any(Hit::is_agency) || hits.iter().any(Hit::is_outlet) || is_abbreviation(inner) {
-            return (words <= NAME_WORDS).then_some(Kind::Outlet);
-        }
-        if hits.iter().filter(whole).any(|hit| hit.class == Class::Source) {
-            return Some(Kind::Nobody);
-        }
-        // What is a label of something else names nobody.
-        if hits.iter().filter(whole).any(|hit| !matches!(hit.class, Class::Dateline | Class::Sections | Class::Speech))
-        {
-            return None;
-        }
-        if hits.iter().any(|hit| hit.class == Class::Speech && hit.start == 0) {
-            return None;
-        }
-        // What an era or `الموافق` leaves between two dates.
-        if inner.chars().count() <= 2 || inner == "الموافق" {
-            return None;
-        }
-        if (enclosed || words == 1) && begins_with(text, part, People::is_profession) {
-            return None;
-        }
-        let person = begins_with(text, part, People::is_given) || has_kin(inner);
-        Some(match words {
-            1 => Kind::Word,
-            _ if words > NAME_WORDS => return None,
-            _ if person => Kind::Person,
-            _ => Kind::Words { outlet: is_outlet_form(inner) },
-        })
+    let Reading { hits, folded, .. } = read(text, part);
+    let symbols = folded.symbols();
+    let whole = |hit: &&Hit| hit.covers(symbols);
+    // A day may follow, of which `في` or digits without a year are left.
+    let day = |hit: &Hit| {
+        let rest = Span::new(part.start + folded.start(hit.end), part.end).of(text).trim();
+        matches!(rest, "" | "في") || rest.chars().any(char::is_numeric)
+    };
+    if hits.iter().any(|hit| hit.is_place() && hit.start == 0 && day(hit)) {
+        return Some(Kind::Place);
+    }
+    if inner.chars().any(char::is_numeric) {
+        return None;
+    }
+    if hits.iter().filter(whole).any(|hit| hit.class == Class::Byline) {
+        return if words == 1 { None } else { Some(Kind::Desk) };
+    }
+    if hits.iter().filter(whole).any(Hit::is_agency) || hits.iter().any(Hit::is_outlet) || is_abbreviation(inner) {
+        return (words <= NAME_WORDS).then_some(Kind::Outlet);
+    }
+    if hits.iter().filter(whole).any(|hit| hit.class == Class::Source) {
+        return Some(Kind::Nobody);
+    }
+    // What is a label of something else names nobody.
+    if hits.iter().filter(whole).any(|hit| !matches!(hit.class, Class::Dateline | Class::Sections | Class::Speech)) {
+        return None;
+    }
+    if hits.iter().any(|hit| hit.class == Class::Speech && hit.start == 0) {
+        return None;
+    }
+    // What an era or `الموافق` leaves between two dates.
+    if inner.chars().count() <= 2 || inner == "الموافق" {
+        return None;
+    }
+    if (enclosed || words == 1) && begins_with(text, part, People::is_profession) {
+        return None;
+    }
+    let person = begins_with(text, part, People::is_given) || has_kin(inner);
+    Some(match words {
+        1 => Kind::Word,
+        _ if words > NAME_WORDS => return None,
+        _ if person => Kind::Person,
+        _ => Kind::Words { outlet: is_outlet_form(inner) },
     })
 }
 

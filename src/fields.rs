@@ -1,9 +1,10 @@
 //! The value of a field inside its piece: a name without its label, tags apart, a headline without its bullet.
 
 use crate::fold::{OTHER, symbol};
-use crate::labels::{after_label, covered, hits, is_bullet, is_rim, trim, unless_empty};
+use crate::labels::{after_label, covered, is_bullet, is_rim, read, trim, unless_empty};
 use crate::lean::find;
 use crate::phrases::{Class, Hit, Kind, Position, kind};
+use crate::segment::Reading;
 use crate::span::Span;
 
 /// A list item or link without the bullet before it.
@@ -42,9 +43,7 @@ pub(crate) fn title(text: &str, span: Span) -> Span {
     let bar = tail.of(text).starts_with('|');
     let outlet = bar
         && name.of(text).split_whitespace().count() <= 4
-        && hits(text, name, |hits, _, _| {
-            hits.iter().any(|hit| hit.class == Class::Outlet && hit.position == Position::Any)
-        });
+        && read(text, name).hits.iter().any(|hit| hit.class == Class::Outlet && hit.position == Position::Any);
     let head = Span::new(title.start, title.start + at);
     let arabic =
         head.of(text).split_whitespace().filter(|word| word.chars().any(|c| symbol(c) > Some(OTHER))).count() > 1;
@@ -101,10 +100,9 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
         [only] if !quoted => *only,
         _ => trim(text, name, is_rim),
     };
-    let nobody = hits(text, name, |hits, _, symbols| {
-        hits.iter().any(|hit| hit.class == Class::Source && hit.covers(symbols))
-            && !hits.iter().any(|hit| hit.class == Class::Outlet)
-    });
+    let Reading { hits, folded, .. } = read(text, name);
+    let nobody = hits.iter().any(|hit| hit.class == Class::Source && hit.covers(folded.symbols()))
+        && !hits.iter().any(|hit| hit.class == Class::Outlet);
     let line = name.of(text);
     let words = line.split_whitespace().count();
     let named = line.chars().any(char::is_alphabetic) && !line.starts_with(char::is_numeric) && words <= SOURCE_WORDS;
@@ -130,19 +128,15 @@ pub(crate) struct Source {
 
 /// The span behind the last label of sources in it that something follows.
 fn after_last_label(text: &str, span: Span) -> Span {
-    hits(text, span, |hits, bytes, symbols| {
-        let colon = |end: usize| symbols.get(end.wrapping_sub(1)) == Some(&b':');
-        let label = |hit: &&Hit| {
-            hit.class == Class::Source && (hit.position == Position::Any || hit.start == 0 || colon(hit.end))
-        };
-        let follows = |hit: &&Hit| {
-            symbols
-                .get(hit.end..)
-                .is_some_and(|rest| rest.iter().any(|&s| matches!(kind(s), Kind::Arabic | Kind::Latin)))
-        };
-        let end = hits.iter().filter(label).filter(follows).map(|hit| hit.end).max();
-        end.map_or(span, |end| Span::new(bytes(end), span.end))
-    })
+    let Reading { hits, folded, .. } = read(text, span);
+    let symbols = folded.symbols();
+    let colon = |end: usize| symbols.get(end.wrapping_sub(1)) == Some(&b':');
+    let label =
+        |hit: &&Hit| hit.class == Class::Source && (hit.position == Position::Any || hit.start == 0 || colon(hit.end));
+    let is_letter = |&symbol: &u8| matches!(kind(symbol), Kind::Arabic | Kind::Latin);
+    let follows = |hit: &&Hit| symbols.get(hit.end..).is_some_and(|rest| rest.iter().any(is_letter));
+    let end = hits.iter().filter(label).filter(follows).map(|hit| hit.end).max();
+    end.map_or(span, |end| Span::new(span.start + folded.start(end), span.end))
 }
 
 /// A span without a word at its start and another at its end.

@@ -3,7 +3,7 @@
 use crate::document::Role;
 use crate::fold::symbol;
 use crate::phrases::{Class, Hit, Kind, PhraseSet, kind};
-use crate::segment::Reader;
+use crate::segment::{Reader, Reading};
 use crate::span::Span;
 
 /// The part of `span` left when characters are trimmed from its edges.
@@ -57,28 +57,34 @@ pub(crate) fn is_rim(c: char) -> bool {
         )
 }
 
-/// The phrases in a span, with the span's text folded; hits count symbols, `bytes` gives the span of a hit in `text`.
-pub(crate) fn hits<T>(text: &str, span: Span, with: impl FnOnce(&[Hit], &dyn Fn(usize) -> usize, &[u8]) -> T) -> T {
+/// The reading of a span: its phrases and its fold; symbols count from the span's start.
+pub(crate) fn read(text: &str, span: Span) -> Reading {
     let none = PhraseSet::own(&[]);
     let mut reader = Reader::new(&none, None);
-    let reading = reader.read(span.of(text));
-    with(&reading.hits, &|symbol| span.start + reading.folded.start(symbol), reading.folded.symbols())
+    reader.read(span.of(text));
+    reader.reading
 }
 
 /// The span behind the label that it opens with, such as `بقلم` or `المصدر:`; the whole span when there is none.
 pub(crate) fn after_label(text: &str, span: Span, classes: &[Class]) -> Span {
-    hits(text, span, |hits, bytes, symbols| {
-        let first = symbols.iter().position(|&symbol| matches!(kind(symbol), Kind::Arabic | Kind::Latin)).unwrap_or(0);
-        let label =
-            hits.iter().filter(|hit| hit.start == first && classes.contains(&hit.class) && hit.role != Role::Dateline);
-        let end = label.filter(|hit| hit.end < symbols.len()).map(|hit| hit.end).max();
-        end.map_or(span, |end| Span::new(bytes(end), span.end))
-    })
+    let Reading { hits, folded, .. } = read(text, span);
+    let symbols = folded.symbols();
+    let first = symbols.iter().position(|&symbol| matches!(kind(symbol), Kind::Arabic | Kind::Latin)).unwrap_or(0);
+    let label =
+        hits.iter().filter(|hit| hit.start == first && classes.contains(&hit.class) && hit.role != Role::Dateline);
+    let end = label.filter(|hit| hit.end < symbols.len()).map(|hit| hit.end).max();
+    end.map_or(span, |end| Span::new(span.start + folded.start(end), span.end))
+}
+
+/// Whether a phrase that passes is the whole of a part.
+pub(crate) fn is_whole(text: &str, part: Span, pass: impl Fn(&Hit) -> bool) -> bool {
+    let Reading { hits, folded, .. } = read(text, part);
+    hits.iter().any(|hit| hit.covers(folded.symbols()) && pass(hit))
 }
 
 /// Whether a phrase of one of these classes is the whole of a part.
 pub(crate) fn covered(text: &str, part: Span, classes: &[Class]) -> bool {
-    hits(text, part, |hits, _, symbols| hits.iter().any(|hit| classes.contains(&hit.class) && hit.covers(symbols)))
+    is_whole(text, part, |hit| classes.contains(&hit.class))
 }
 
 /// `span`, or `other` where it is empty.

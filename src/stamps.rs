@@ -3,9 +3,10 @@
 use crate::dates::{self, DateLabel, Found};
 use crate::document::{Calendar, Precision, Role};
 use crate::fold::Folded;
-use crate::labels::{hits, is_rim, trim};
+use crate::labels::{is_rim, read, trim};
 use crate::options::ExtractOptions;
 use crate::phrases::Class;
+use crate::segment::Reading;
 use crate::span::Span;
 
 /// The dates of an article's stamps, by what they say.
@@ -115,14 +116,12 @@ fn share_labels(found: &mut [Found]) {
 
 /// What a text that is only a label says of the date behind it.
 fn stamp_label(text: &str, label: Span) -> Option<DateLabel> {
-    hits(text, label, |hits, _, symbols| {
-        let len = symbols.iter().rposition(|&symbol| symbol != b' ' && symbol != b':').map_or(0, |last| last + 1);
-        let mut whole = hits.iter().filter(|hit| hit.start == 0 && hit.end >= len && len > 0);
-        whole.find_map(|hit| match hit.class {
-            Class::Updated => Some(DateLabel::Updated),
-            Class::Published => Some(DateLabel::Published),
-            _ => None,
-        })
+    let Reading { hits, folded, .. } = read(text, label);
+    let last = folded.symbols().iter().rposition(|&symbol| symbol != b' ' && symbol != b':')?;
+    hits.iter().filter(|hit| hit.start == 0 && hit.end > last).find_map(|hit| match hit.class {
+        Class::Updated => Some(DateLabel::Updated),
+        Class::Published => Some(DateLabel::Published),
+        _ => None,
     })
 }
 

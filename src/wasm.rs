@@ -23,8 +23,7 @@ pub fn renew() {
 
 /// `extract`, packed.
 #[wasm_bindgen]
-pub fn extract(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
-    let text = string(text, "text")?;
+pub fn extract(text: &str, options: &JsValue) -> Result<Array, JsValue> {
     let options = Options::new(options)?;
     let mut chosen = ExtractOptions::new();
     if let Some(operations) = options.operations(&EXTRACT_PROFILES)? {
@@ -42,45 +41,43 @@ pub fn extract(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
     for (phrase, role) in options.phrases()? {
         chosen = chosen.phrase(phrase, role);
     }
-    let mut packer = Packer::new(&text, options.offsets()?);
-    packer.document(extract_blocks(&text, &chosen));
+    let mut packer = Packer::new(text, options.offsets()?);
+    packer.document(extract_blocks(text, &chosen));
     Ok(packer.finish())
 }
 
 /// `findDates`, packed.
 #[wasm_bindgen(js_name = findDates)]
-pub fn find_dates(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
-    let text = string(text, "text")?;
+pub fn find_dates(text: &str, options: &JsValue) -> Result<Array, JsValue> {
     let options = Options::new(options)?;
     let mut chosen = DateOptions::new();
     if let Some(now) = options.now()? {
         chosen = chosen.now(now);
     }
-    let mut packer = Packer::new(&text, options.offsets()?);
-    packer.each(&crate::find_dates(&text, &chosen), Packer::date);
+    let mut packer = Packer::new(text, options.offsets()?);
+    packer.each(&crate::find_dates(text, &chosen), Packer::date);
     Ok(packer.finish())
 }
 
 /// `fingerprint`: 16 hex digits.
 #[wasm_bindgen]
-pub fn fingerprint(text: &JsValue) -> Result<String, JsValue> {
-    Ok(format!("{:016x}", crate::fingerprint(&string(text, "text")?)))
+pub fn fingerprint(text: &str) -> String {
+    format!("{:016x}", crate::fingerprint(text))
 }
 
 /// `similarity`.
 #[wasm_bindgen]
-pub fn similarity(a: &JsValue, b: &JsValue) -> Result<f64, JsValue> {
-    Ok(crate::similarity(&string(a, "a")?, &string(b, "b")?))
+pub fn similarity(a: &str, b: &str) -> f64 {
+    crate::similarity(a, b)
 }
 
 /// `normalize`, packed.
 #[wasm_bindgen]
-pub fn normalize(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
-    let text = string(text, "text")?;
+pub fn normalize(text: &str, options: &JsValue) -> Result<Array, JsValue> {
     let options = Options::new(options)?;
     let operations = options.operations(&Profile::NAMES)?.unwrap_or(Profile::Clean.operations());
-    let mut packer = Packer::new(&text, options.offsets()?);
-    packer.normalized(&crate::normalize(&text, operations));
+    let mut packer = Packer::new(text, options.offsets()?);
+    packer.normalized(&crate::normalize(text, operations));
     Ok(packer.finish())
 }
 
@@ -107,10 +104,6 @@ fn type_error(message: &str) -> JsValue {
 fn one_of<'n>(what: &str, names: impl Iterator<Item = &'n str>) -> JsValue {
     let names = names.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
     type_error(&format!("{what} must be one of {names}"))
-}
-
-fn string(value: &JsValue, name: &str) -> Result<String, JsValue> {
-    value.as_string().ok_or_else(|| type_error(&format!("{name} must be a string")))
 }
 
 /// The options of one call.

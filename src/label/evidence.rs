@@ -24,6 +24,8 @@ pub(crate) struct Evidence {
     pub(super) long: Vec<usize>,
     /// The pieces that are no headlines whatever stands around them: furniture, and the lines of a list of dated headlines.
     pub(super) furniture: Vec<usize>,
+    /// Of these, the lines of a list of dated headlines.
+    pub(super) listed: Vec<usize>,
     /// The pieces that are no stamps: words without anything of a date.
     pub(super) undated: Vec<usize>,
     /// Whether the running text below each piece is about something else than the text above it.
@@ -60,12 +62,15 @@ impl Evidence {
                 None if measure.words > HEADLINE_WORDS => evidence.long.push(index),
                 None => {
                     let listed = feed && only_date(index.wrapping_sub(1)) && only_date(index + 1);
+                    if listed {
+                        evidence.listed.push(index);
+                    }
                     if listed || measure.is_furniture() {
                         evidence.furniture.push(index);
                     }
                 }
             }
-            if !measure.may_be_stamp() {
+            if measure.own.is_none() && !measure.may_be_stamp() {
                 evidence.undated.push(index);
             }
             evidence.shared_starts.push(evidence.shared.len() as u32);

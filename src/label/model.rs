@@ -167,7 +167,7 @@ impl Model {
         rules::pin(evidence, &mut scores);
         let labels = self.best_path(&scores);
         let marginals = self.marginals(&scores);
-        rules::decide(&labels, &marginals, &evidence.fresh)
+        rules::decide(&labels, &marginals, evidence)
     }
 
     /// The score of every label for one piece, from its own features and its neighbours'.

@@ -5,15 +5,19 @@ use super::evidence::Evidence;
 use super::model::{Choice, LABELS, Label, Scores};
 use crate::document::Role;
 
-/// The choices for a document, from the labels on the model's best path and the shares of all labels; `fresh` says of each
-/// piece whether the text below is about something else than the text above.
-pub(super) fn decide(path: &[usize], shares: &[Scores], fresh: &[bool]) -> Vec<Choice> {
+/// The choices for a document, from the labels on the model's best path and the shares of all labels.
+pub(super) fn decide(path: &[usize], shares: &[Scores], evidence: &Evidence) -> Vec<Choice> {
+    let fresh = &evidence.fresh;
     let mut choices = Vec::with_capacity(path.len());
-    let pieces = path.iter().zip(shares).zip(fresh);
-    choices.extend(pieces.filter_map(|((&label, shares), &fresh)| choose(label, shares, fresh)));
+    let mut ended = false;
+    for ((&label, shares), &fresh) in path.iter().zip(shares).zip(fresh) {
+        choices.extend(choose(label, shares, fresh || ended));
+        ended = label == Label::Footer as usize || ended && !Label::ALL.get(label).is_some_and(|label| label.is_body());
+    }
     find_headline(&mut choices, shares);
     find_others(&mut choices, shares, fresh);
-    drop_list(&mut choices, shares);
+    drop_list(&mut choices, shares, &evidence.listed);
+    go_on(&mut choices, shares, &evidence.furniture);
     choices
 }
 
@@ -30,7 +34,7 @@ fn share(shares: &Scores, label: Label) -> f32 {
 }
 
 /// The choice for a piece, from the label on the best path and the shares of all.
-fn choose(label: usize, shares: &Scores, fresh: bool) -> Option<Choice> {
+fn choose(label: usize, shares: &Scores, parted: bool) -> Option<Choice> {
     let choice = |label: usize| {
         let confidence = shares.get(label).copied().unwrap_or(0.0).clamp(0.0, 1.0);
         Some(Choice { label: *Label::ALL.get(label)?, confidence })
@@ -40,7 +44,7 @@ fn choose(label: usize, shares: &Scores, fresh: bool) -> Option<Choice> {
     let body: f32 = Label::ALL.iter().filter(|label| label.is_body()).map(share).sum();
     // Whether a piece is kept is the sum over labels; the best path may have split what speaks against its own label.
     let keep = body >= 0.5;
-    let sure = if fresh { SURE_FRESH } else { SURE };
+    let sure = if parted { SURE_FRESH } else { SURE };
     if best.label.is_body() == keep && (best.label != Label::OtherTitle || best.confidence >= sure) {
         return Some(best);
     }
@@ -67,34 +71,45 @@ fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
 }
 
 /// Where text begins that is about something else than the text above, another article has begun. Its headline is the
-/// piece that got the main article's label, though the main article has its own; else the likeliest.
+/// piece that got the main article's label, though the main article has its own; else the likeliest. An article without a
+/// headline has ended where its author, place or day stand above and a page's end below it.
 fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
     let headline = |index: &usize| {
         marginals.get(*index).map_or(0.0, |shares| share(shares, Label::Title) + share(shares, Label::OtherTitle))
     };
-    let (mut start, mut has_title) = (0, false);
+    let (mut start, mut ended, mut has_title, mut has_credit) = (0, false, false, false);
     for text in 0..choices.len() {
         if !choices.get(text).is_some_and(|choice| choice.label.is_body()) {
             continue;
         }
         let row = std::mem::replace(&mut start, text + 1)..text;
+        let first = |is: fn(Label) -> bool| row.clone().find(|&index| choices.get(index).is_some_and(|c| is(c.label)));
+        let footer = first(|label| label == Label::Footer);
+        let ended_above = std::mem::replace(&mut ended, footer.is_some());
         if row.is_empty() {
             continue;
         }
-        let first =
-            |label: Label| row.clone().find(|&index| choices.get(index).is_some_and(|choice| choice.label == label));
-        let title = first(Label::Title);
-        let is_fresh = fresh.get(text - 1) == Some(&true);
-        let found = if has_title && is_fresh && first(Label::OtherTitle).is_none() {
-            let footer = first(Label::Footer).unwrap_or(text);
+        let title = first(|label| label == Label::Title);
+        let credit = first(Label::is_credit);
+        let found = if fresh.get(text - 1) == Some(&true) && first(|label| label == Label::OtherTitle).is_none() {
+            let footer = footer.unwrap_or(text);
+            let open = |index: &usize| has_title || has_credit && *index > footer;
             let head = row.clone().rfind(|&index| choices.get(index).is_some_and(|choice| choice.label.is_credit()));
             let framed = |index: usize| index > footer || head.is_some_and(|head| index < head);
             let sure = |index: &usize| headline(index) >= if framed(*index) { SURE_FRAMED } else { SURE_FRESH };
-            title.or(row.max_by(|a, b| headline(a).total_cmp(&headline(b))).filter(sure))
+            let likeliest = row.clone().filter(open).max_by(|a, b| headline(a).total_cmp(&headline(b)));
+            title.filter(open).or(likeliest.filter(sure))
         } else {
             None
         };
+        // Or it passed for text, unsure, between a page's end and its author or date.
+        let found = found.or(row.start.checked_sub(1).filter(|above| {
+            let unsure = choices.get(*above).is_some_and(|choice| choice.confidence < TEXT);
+            let framed = ended_above && credit == Some(row.start) && (has_title || has_credit);
+            framed && unsure && headline(above) >= SURE_FRAMED
+        }));
         has_title |= title.is_some();
+        has_credit |= credit.is_some();
         if let Some(index) = found
             && let Some(choice) = choices.get_mut(index)
         {
@@ -107,18 +122,43 @@ fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
 const TEXT: f32 = 0.6;
 
 /// A page that is a list of headlines has no article: a headline with no text below, and lines taken for text that
-/// none is surely and no headline announces, are of the list.
-fn drop_list(choices: &mut [Choice], marginals: &[Scores]) {
+/// none is surely and no headline announces, are of the list. A line of a list of dated headlines, `listed`, is no text.
+fn drop_list(choices: &mut [Choice], marginals: &[Scores], listed: &[usize]) {
     let has = |label: Label| choices.iter().any(|choice| choice.label == label);
     let has_title = has(Label::Title);
     let is_text = |choice: &Choice| choice.label.is_body() && (choice.confidence >= TEXT || has_title);
-    if !has(Label::Related) || choices.iter().any(is_text) {
+    let mut text = choices.iter().enumerate().filter(|(_, choice)| is_text(choice));
+    if !has(Label::Related) || text.any(|(index, _)| listed.binary_search(&index).is_err()) {
         return;
     }
     for (choice, shares) in choices.iter_mut().zip(marginals) {
         if choice.label == Label::Title || choice.label.is_body() {
             *choice = Choice { label: Label::Related, confidence: share(shares, Label::Related) };
         }
+    }
+}
+
+/// How sure the model must be of a link or a line of a menu for it to break a list of the text.
+const LINK: f32 = 0.75;
+
+/// A list of the text goes on to the text below it: what stands between its first items and that text, without a phrase of
+/// the page's furniture, and is unsurely taken for links, is of the list.
+fn go_on(choices: &mut [Choice], shares: &[Scores], furniture: &[usize]) {
+    let is_link = |label| matches!(label, Label::Related | Label::Navigation | Label::Share | Label::Keywords);
+    let unsure = |(index, choice): &(usize, &Choice)| {
+        is_link(choice.label) && choice.confidence < LINK && furniture.binary_search(index).is_err()
+    };
+    let mut at = 0;
+    while at < choices.len() {
+        let is_item = |choice: Option<&Choice>| choice.is_some_and(|choice| choice.label == Label::ListItem);
+        let row = choices.iter().enumerate().skip(at).take_while(unsure).count();
+        let behind = choices.get(at + row).is_some_and(|choice| choice.label.is_body());
+        if behind && at > 0 && is_item(choices.get(at - 1)) {
+            for (choice, shares) in choices.iter_mut().zip(shares).skip(at).take(row) {
+                *choice = Choice { label: Label::ListItem, confidence: share(shares, Label::ListItem) };
+            }
+        }
+        at += row + 1;
     }
 }
 
@@ -214,6 +254,23 @@ mod tests {
         assert!(below(&[(Byline, 0.0, true), (Related, 0.15, true)]).is_empty(), "not below the author");
         assert!(below(&[(Related, 0.49, true)]).is_empty(), "too unlikely");
         assert!(below(&[(Title, 0.9, false)]).is_empty(), "the text goes on");
+        let passed = |share: f32, end: Label, head: Label| {
+            below(&[(end, 0.0, false), (Paragraph, share, false), (head, 0.0, false)])
+        };
+        assert_eq!(passed(0.2, Footer, Published), [3], "it passed for text between a page's end and its date");
+        assert!(passed(0.1, Footer, Published).is_empty() && passed(0.2, Navigation, Published).is_empty());
+        assert!(passed(0.2, Footer, Caption).is_empty());
+        let untitled = |head: Label, end: Label| {
+            others(&[
+                (head, 0.0, false),
+                (Paragraph, 0.0, true),
+                (end, 0.0, true),
+                (Title, 0.9, true),
+                (Paragraph, 0.0, true),
+            ])
+        };
+        assert_eq!(untitled(Published, Footer), [3], "the article above has no headline, and a page has ended");
+        assert!(untitled(Published, Navigation).is_empty() && untitled(Kicker, Footer).is_empty());
         let row = [(Kicker, 0.0, false), (Paragraph, 0.0, false), (Title, 0.9, true), (Paragraph, 0.0, true)];
         assert!(others(&row).is_empty(), "the main article's headline is still to come");
     }
@@ -236,7 +293,7 @@ mod tests {
         use Label::{Caption, Footer, Paragraph, Related, Title};
         let labels = |labels: &[Label]| {
             let mut choices = choices(labels);
-            drop_list(&mut choices, &vec![NOTHING; labels.len()]);
+            drop_list(&mut choices, &vec![NOTHING; labels.len()], &[]);
             choices.iter().map(|choice| choice.label).collect::<Vec<_>>()
         };
         assert_eq!(labels(&[Title, Related, Footer]), [Related, Related, Footer]);
@@ -245,8 +302,29 @@ mod tests {
         assert_eq!(labels(&[Related, Paragraph, Related]), [Related; 3], "a line of it that passed for text");
         let mut sure = choices(&[Related, Paragraph]);
         sure[1].confidence = TEXT;
-        drop_list(&mut sure, &[NOTHING; 2]);
+        drop_list(&mut sure, &[NOTHING; 2], &[]);
         assert_eq!(sure[1].label, Paragraph);
+        drop_list(&mut sure, &[NOTHING; 2], &[1]);
+        assert_eq!(sure[1].label, Related, "a line of a list of dated headlines");
+    }
+
+    #[test]
+    fn a_list_goes_on_to_the_text_below_it() {
+        use Label::{Footer, ListItem, Paragraph, Related};
+        let labels = |labels: &[Label], sure: f32, furniture: &[usize]| {
+            let mut choices = choices(labels);
+            choices.iter_mut().for_each(|choice| choice.confidence = sure);
+            go_on(&mut choices, &vec![NOTHING; labels.len()], furniture);
+            choices.iter().map(|choice| choice.label).collect::<Vec<_>>()
+        };
+        let list = [ListItem, Related, Related, Paragraph];
+        assert_eq!(labels(&list, 0.7, &[]), [ListItem, ListItem, ListItem, Paragraph]);
+        assert_eq!(labels(&list, 0.75, &[]), list, "surely links");
+        assert_eq!(labels(&list, 0.7, &[2]), list, "a phrase of furniture");
+        let page = [ListItem, Related, Footer];
+        assert_eq!(labels(&page, 0.7, &[]), page, "no text below");
+        let links = [Paragraph, Related, Paragraph];
+        assert_eq!(labels(&links, 0.7, &[]), links, "no list above");
     }
 
     #[test]

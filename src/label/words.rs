@@ -10,7 +10,7 @@ use crate::narrow::narrow_file;
 use crate::phrases::hash;
 
 /// Room for words in the weights.
-pub const WORDS: usize = 1200;
+pub const WORDS: usize = 1000;
 
 /// The known words, by hash: open addressing, a quarter full at most.
 pub(super) struct Words {
