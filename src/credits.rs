@@ -110,7 +110,7 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
             credits.sources.insert(0, part.span);
         } else if source {
             credits.sources.push(part.span);
-        } else if !(persons && begins_with(text, part.span, People::is_profession)) {
+        } else if !(persons && begins_with(text, part.span, is_profession)) {
             credits.names.extend(names(text, part.span));
             persons = true;
         }
@@ -302,10 +302,10 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
     if inner.chars().count() <= 2 || inner == "الموافق" {
         return None;
     }
-    if (enclosed || words == 1) && begins_with(text, part, People::is_profession) {
+    if (enclosed || words == 1) && begins_with(text, part, is_profession) {
         return None;
     }
-    let person = begins_with(text, part, People::is_given) || has_kin(inner);
+    let person = begins_with(text, part, is_given) || inner.split_whitespace().any(|word| is_known(Word::Kin, word));
     Some(match words {
         1 => Kind::Word,
         _ if words > NAME_WORDS => return None,
@@ -318,30 +318,6 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
 fn is_abbreviation(part: &str) -> bool {
     let mut letters = part.split(|c: char| c == '.' || c.is_whitespace()).filter(|word| !word.is_empty());
     letters.clone().count() > 2 && letters.all(|word| word.chars().count() == 1)
-}
-
-/// Whether a name has a word that only names of persons have: `بن`, `أبو`, `عبد`, a title.
-fn has_kin(part: &str) -> bool {
-    let kin = |word: &str| {
-        matches!(
-            word,
-            "بن" | "ابن"
-                | "بنت"
-                | "أبو"
-                | "ابو"
-                | "أم"
-                | "آل"
-                | "آيت"
-                | "أيت"
-                | "ولد"
-                | "عبد"
-                | "د."
-                | "الدكتور"
-                | "الدكتورة"
-                | "الشيخ"
-        )
-    };
-    part.split_whitespace().any(kin)
 }
 
 /// Whether some words that no list knows have the form of an outlet's name: definite at the start (`الفجر التهامي`), or
@@ -362,7 +338,7 @@ fn names(text: &str, part: Span) -> Vec<Span> {
         let at = from + found;
         from = at + " و".len();
         let second = Span::new(part.start + at + " و".len(), part.end).trim(text);
-        if begins_with(text, second, People::is_given) {
+        if begins_with(text, second, is_given) {
             names.push(Span::new(start, part.start + at).trim(text));
             start = second.start;
         }
@@ -384,38 +360,44 @@ fn begins_with(text: &str, part: Span, is: impl Fn(&str) -> bool) -> bool {
     part.of(text).split_whitespace().next().is_some_and(is)
 }
 
-/// The words of `data/people/people.tsv`, as hashes of their folds.
-#[derive(Default)]
-struct People {
-    given: Vec<usize>,
-    professions: Vec<usize>,
+/// What a word of `data/people/people.tsv` is.
+#[derive(Clone, Copy)]
+enum Word {
+    /// A given name.
+    Given,
+    /// A profession.
+    Profession,
+    /// A word inside names of persons only: `بن`, `أبو`, a title.
+    Kin,
 }
 
-impl People {
-    fn known() -> &'static People {
-        static PEOPLE: OnceLock<People> = OnceLock::new();
-        PEOPLE.get_or_init(|| {
-            let mut people = People::default();
-            for line in narrow_file!("../data/people/people.tsv").lines() {
-                match line.split_once('\t') {
-                    Some((word, "given")) => people.given.push(fold(word)),
-                    Some((word, "profession")) => people.professions.push(fold(word)),
-                    _ => {}
-                }
-            }
-            sort(&mut people.given);
-            sort(&mut people.professions);
-            people
-        })
-    }
+/// The kinds of words, as the file names them, in the order of [`Word`].
+const WORDS: [&str; 3] = ["given", "profession", "kin"];
 
-    fn is_given(word: &str) -> bool {
-        People::known().given.binary_search(&fold(word)).is_ok()
-    }
+/// The words, for each kind, as hashes of their folds.
+fn known() -> &'static [Vec<usize>; WORDS.len()] {
+    static KNOWN: OnceLock<[Vec<usize>; WORDS.len()]> = OnceLock::new();
+    KNOWN.get_or_init(|| {
+        let mut known: [Vec<usize>; WORDS.len()] = Default::default();
+        for (word, kind) in narrow_file!("../data/people/people.tsv").lines().filter_map(|line| line.split_once('\t')) {
+            let list = WORDS.iter().position(|name| *name == kind).and_then(|kind| known.get_mut(kind));
+            list.into_iter().for_each(|list| list.push(fold(word)));
+        }
+        known.iter_mut().for_each(|list| sort(list));
+        known
+    })
+}
 
-    fn is_profession(word: &str) -> bool {
-        People::known().professions.binary_search(&fold(word)).is_ok()
-    }
+fn is_known(kind: Word, word: &str) -> bool {
+    known().get(kind as usize).is_some_and(|list| list.binary_search(&fold(word)).is_ok())
+}
+
+fn is_given(word: &str) -> bool {
+    is_known(Word::Given, word)
+}
+
+fn is_profession(word: &str) -> bool {
+    is_known(Word::Profession, word)
 }
 
 /// The hash of a folded word.
@@ -543,7 +525,7 @@ mod tests {
     #[test]
     fn people_are_listed_once() {
         let mut words: Vec<&str> = include_str!("../data/people/people.tsv").lines().skip(1).collect();
-        assert!(words.iter().all(|row| row.ends_with("\tgiven") || row.ends_with("\tprofession")));
+        assert!(words.iter().all(|row| row.split_once('\t').is_some_and(|(_, kind)| WORDS.contains(&kind))));
         words.sort_unstable();
         assert!(words.windows(2).all(|pair| pair.first() != pair.last()));
     }

@@ -7,10 +7,10 @@ use crate::segment::{Reader, Reading};
 use crate::span::Span;
 
 /// The part of `span` left when characters are trimmed from its edges.
-pub(crate) fn trim(text: &str, span: Span, edge: impl Fn(char) -> bool) -> Span {
+pub(crate) fn trim(text: &str, span: Span, edge: fn(char) -> bool) -> Span {
     let inner = span.of(text);
-    let start = span.start + (inner.len() - inner.trim_start_matches(&edge).len());
-    let name = inner.trim_matches(&edge);
+    let start = span.start + (inner.len() - inner.trim_start_matches(edge).len());
+    let name = inner.trim_matches(edge);
     // A bracket or quotation mark that the rest opens stays: `كرة (212)`.
     let rest = inner.get(start - span.start + name.len()..).unwrap_or("");
     let closes = |open: char, close: char| name.contains([open]) && !name.contains([close]) && rest.starts_with(close);
