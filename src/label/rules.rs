@@ -145,20 +145,20 @@ const LINK: f32 = 0.75;
 /// the page's furniture, and is unsurely taken for links, is of the list.
 fn go_on(choices: &mut [Choice], shares: &[Scores], furniture: &[usize]) {
     let is_link = |label| matches!(label, Label::Related | Label::Navigation | Label::Share | Label::Keywords);
-    let unsure = |(index, choice): &(usize, &Choice)| {
-        is_link(choice.label) && choice.confidence < LINK && furniture.binary_search(index).is_err()
-    };
-    let mut at = 0;
-    while at < choices.len() {
-        let is_item = |choice: Option<&Choice>| choice.is_some_and(|choice| choice.label == Label::ListItem);
-        let row = choices.iter().enumerate().skip(at).take_while(unsure).count();
-        let behind = choices.get(at + row).is_some_and(|choice| choice.label.is_body());
-        if behind && at > 0 && is_item(choices.get(at - 1)) {
-            for (choice, shares) in choices.iter_mut().zip(shares).skip(at).take(row) {
+    // Where the list may go on: behind its last item.
+    let mut list = None;
+    for index in 0..choices.len() {
+        let Some(&Choice { label, confidence }) = choices.get(index) else { return };
+        if is_link(label) && confidence < LINK && furniture.binary_search(&index).is_err() {
+            continue;
+        }
+        if let Some(from) = list.filter(|_| label.is_body()) {
+            let row = choices.get_mut(from..index).unwrap_or_default();
+            for (choice, shares) in row.iter_mut().zip(shares.get(from..).unwrap_or_default()) {
                 *choice = Choice { label: Label::ListItem, confidence: share(shares, Label::ListItem) };
             }
         }
-        at += row + 1;
+        list = (label == Label::ListItem).then_some(index + 1);
     }
 }
 
