@@ -104,12 +104,12 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
             Kind::Words { outlet: form } => placed && !outlet && (part.enclosed || desk || form),
             Kind::Person | Kind::Desk => false,
         };
-        // What follows a name in brackets or behind a comma says who that is.
         if source && part.kind == Kind::Outlet && is_agency(text, part.span) {
             // An outlet that passes an agency's text on is not its source.
             credits.sources.insert(0, part.span);
         } else if source {
             credits.sources.push(part.span);
+        // What follows a name in brackets or behind a comma says who that is.
         } else if !(persons && begins_with(text, part.span, is_profession)) {
             credits.names.extend(names(text, part.span));
             persons = true;

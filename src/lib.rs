@@ -1,4 +1,28 @@
 //! ghirbal (غربال, a sieve) turns text that was copied or crawled from Arabic web pages into clean, structured articles.
+//!
+//! [`extract`] takes plain text and gives a [`Document`]: its articles, the headlines that only point to others, and a
+//! [`Segment`] for every character of the input, each with a [`Role`] and the rule that decided. Nothing is lost, and nothing
+//! is made up: a title, a date, a source stands in the text or is absent.
+//!
+//! ```
+//! use ghirbal::{ExtractOptions, Format, extract, render};
+//!
+//! let text = "مكتبة في المحطة القديمة\nنُشر في 3 مارس 2024\nافتتحت بلدية وادي السدر أمس مكتبة عامة تضم عشرة آلاف كتاب.\nشارك";
+//! let document = extract(text, &ExtractOptions::default());
+//! let article = &document.articles[0];
+//! assert_eq!(article.published.as_ref().and_then(|date| date.iso.as_deref()), Some("2024-03-03"));
+//! assert!(render(&document, Format::Text).contains("عشرة آلاف كتاب"));
+//! ```
+//!
+//! Beside it: [`normalize`], the [`Operation`]s on Arabic text with exact, invertible [`Edits`]; [`find_dates`], dates in every
+//! Arab country's month names and Hijri; [`render`]; [`fingerprint`] and [`similarity`], the same text again.
+//!
+//! Offsets count bytes unless an option chooses another [unit](Offsets). No function fails or panics on any text; time is
+//! linear in its length. An input longer than a page, 128 KB or 4,096 lines, is read section by section: an article goes on
+//! over a seam, evidence does not.
+//!
+//! Features: `cli` builds the command line; `inside` and `train` are for the project's own trainer and evaluation, and not
+//! stable.
 
 mod assemble;
 mod credits;

@@ -7,7 +7,7 @@ use crate::document::{Document, Role, Warning};
 use crate::segment::{break_behind, breaks};
 use crate::span::Span;
 
-/// Bytes of a section at most: no page has as many.
+/// Bytes of a section at most. The longest of the labelled pages has 55,837, and 282 lines.
 pub(crate) const BYTES: usize = 128 << 10;
 /// Lines of a section at most.
 pub(crate) const LINES: usize = 4096;
@@ -25,6 +25,7 @@ pub(crate) fn sections(text: &str) -> impl Iterator<Item = Span> {
 
 fn end(text: &str, start: usize) -> usize {
     let whole = text.len() - start <= BYTES;
+    // So few bytes cannot be more lines.
     if whole && text.len() - start <= LINES {
         return text.len();
     }
@@ -44,7 +45,8 @@ fn end(text: &str, start: usize) -> usize {
 /// How many more of something there will be, when there are `count` up to `end` of `length` bytes; some more than that, so
 /// that the last few need no move.
 fn expected(count: usize, end: usize, length: usize) -> usize {
-    (count as f64 * 1.07 * length.saturating_sub(end) as f64 / end.max(1) as f64) as usize
+    const SPARE: f64 = 1.07;
+    (count as f64 * SPARE * length.saturating_sub(end) as f64 / end.max(1) as f64) as usize
 }
 
 /// Makes room for as many more as the rest of the input will bring if it is like what has been read. Doubling, as lists do
