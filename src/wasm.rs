@@ -23,7 +23,8 @@ pub fn renew() {
 
 /// `extract`, packed.
 #[wasm_bindgen]
-pub fn extract(text: &str, options: &JsValue) -> Result<Array, JsValue> {
+pub fn extract(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
+    let text = &string(text);
     let options = Options::new(options)?;
     let mut chosen = ExtractOptions::new();
     if let Some(operations) = options.operations(&EXTRACT_PROFILES)? {
@@ -48,7 +49,8 @@ pub fn extract(text: &str, options: &JsValue) -> Result<Array, JsValue> {
 
 /// `findDates`, packed.
 #[wasm_bindgen(js_name = findDates)]
-pub fn find_dates(text: &str, options: &JsValue) -> Result<Array, JsValue> {
+pub fn find_dates(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
+    let text = &string(text);
     let options = Options::new(options)?;
     let mut chosen = DateOptions::new();
     if let Some(now) = options.now()? {
@@ -61,19 +63,20 @@ pub fn find_dates(text: &str, options: &JsValue) -> Result<Array, JsValue> {
 
 /// `fingerprint`: 16 hex digits.
 #[wasm_bindgen]
-pub fn fingerprint(text: &str) -> String {
-    format!("{:016x}", crate::fingerprint(text))
+pub fn fingerprint(text: &JsValue) -> String {
+    format!("{:016x}", crate::fingerprint(&string(text)))
 }
 
 /// `similarity`.
 #[wasm_bindgen]
-pub fn similarity(a: &str, b: &str) -> f64 {
-    crate::similarity(a, b)
+pub fn similarity(a: &JsValue, b: &JsValue) -> f64 {
+    crate::similarity(&string(a), &string(b))
 }
 
 /// `normalize`, packed.
 #[wasm_bindgen]
-pub fn normalize(text: &str, options: &JsValue) -> Result<Array, JsValue> {
+pub fn normalize(text: &JsValue, options: &JsValue) -> Result<Array, JsValue> {
+    let text = &string(text);
     let options = Options::new(options)?;
     let operations = options.operations(&Profile::NAMES)?.unwrap_or(Profile::Clean.operations());
     let mut packer = Packer::new(text, options.offsets()?);
@@ -104,6 +107,12 @@ fn type_error(message: &str) -> JsValue {
 fn one_of<'n>(what: &str, names: impl Iterator<Item = &'n str>) -> JsValue {
     let names = names.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
     type_error(&format!("{what} must be one of {names}"))
+}
+
+/// The text of an argument, which `js/api.js` has checked. A string is read here and not passed as one: that would put it
+/// into the instance which a call after [`renew`] replaces.
+fn string(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
 }
 
 /// The options of one call.

@@ -27,7 +27,7 @@ fn segments_partition_the_input() {
 
 #[wasm_bindgen_test]
 fn results_cross_packed() {
-    let packed = wasm::extract(TEXT, &JsValue::UNDEFINED).unwrap();
+    let packed = wasm::extract(&TEXT.into(), &JsValue::UNDEFINED).unwrap();
     assert!(packed.get(0).is_instance_of::<js_sys::Uint32Array>());
     assert!(packed.get(1).is_string());
     assert!(packed.get(2).is_instance_of::<js_sys::Array>());
@@ -37,7 +37,9 @@ fn results_cross_packed() {
 fn wrong_arguments_are_type_errors() {
     let options = Object::new();
     Reflect::set(&options, &"offsets".into(), &"utf-32".into()).unwrap();
-    for error in [wasm::extract(TEXT, &"clean".into()).unwrap_err(), wasm::extract(TEXT, &options).unwrap_err()] {
+    for error in
+        [wasm::extract(&TEXT.into(), &"clean".into()).unwrap_err(), wasm::extract(&TEXT.into(), &options).unwrap_err()]
+    {
         assert!(error.is_instance_of::<TypeError>());
     }
 }
