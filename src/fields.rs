@@ -18,6 +18,10 @@ pub(crate) fn without_bullet(text: &str, span: Span) -> Span {
 pub(crate) fn headline(text: &str, span: Span) -> Span {
     const MARKERS: [Class; 3] = [Class::ReadAlso, Class::Related, Class::MostRead];
     let link = without_bullet(text, span);
+    // Most have no colon, and phrases are not looked for in them.
+    if !link.of(text).contains([':']) {
+        return link;
+    }
     let behind = after_label(text, link, &MARKERS).trim(text);
     let labelled = text.get(..behind.start).is_some_and(|before| before.trim_end().ends_with(':'));
     let rest = behind.of(text).strip_prefix(':').map(str::trim_start);

@@ -181,10 +181,13 @@ const SIGN_OFF: usize = 48;
 fn sign_off(reading: &Reading) -> Option<usize> {
     let symbols = reading.folded.symbols();
     let last = symbols.iter().rposition(|symbol| !matches!(symbol, b' ' | b'.'))?;
+    if symbols.get(last) != Some(&b')') {
+        return None;
+    }
     let from = last.saturating_sub(SIGN_OFF);
     let open = from + symbols.get(from..last)?.iter().rposition(|&symbol| symbol == b'(')?;
     let named = || reading.hits.iter().any(|hit| hit.start > open && (hit.is_agency() || hit.is_outlet()));
-    (symbols.get(last) == Some(&b')') && ends_sentence(symbols, open) && named()).then_some(open)
+    (ends_sentence(symbols, open) && named()).then_some(open)
 }
 
 /// Whether a phrase begins inside what would otherwise be one word.
