@@ -1,5 +1,5 @@
 // What HTML knew of a pasted text and plain text cannot say: which lines were headings, list items, or nothing but a link.
-// Hints: [{ start, end, kind: "heading" | "item" | "link", level?, href? }], offsets in the text.
+// Hints: [{ start, end, kind: "heading" | "item" | "link", words, level?, href? }], offsets in the text.
 
 /** Pieces that HTML knows better than the shape of the line, as corrections; they never bring removed text back. */
 export function fromHints(base, hints) {
