@@ -121,6 +121,7 @@ mod tests {
                 rows.push((class, columns.try_into().unwrap()));
             }
         }
+        assert!(rows.len() > 2000, "{} rows", rows.len());
         rows
     }
 
@@ -146,7 +147,6 @@ mod tests {
         let mut reader = Reader::new(&none, None);
         let mut wrong = Vec::new();
         let rows = rows();
-        assert!(rows.len() > 2000, "{} rows", rows.len());
         for (class, [phrase, _, position, example, counter]) in &rows {
             let folded = Folded::new(phrase);
             let phrase = folded.symbols().trim_ascii();
