@@ -10,9 +10,10 @@ use crate::fold::Folded;
 use crate::labels::{after_label, covered, is_rim, is_whole, read, trim};
 use crate::lean::{find, rfind, sort};
 use crate::narrow::narrow_file;
-use crate::phrases::{Class, Hit, hash};
+use crate::phrases::{Class, Hit};
 use crate::segment::Reading;
 use crate::span::Span;
+use crate::word::hash;
 
 /// Whom a byline or dateline names.
 #[derive(Debug, Default, PartialEq, Eq)]

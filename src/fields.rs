@@ -3,9 +3,10 @@
 use crate::fold::{OTHER, symbol};
 use crate::labels::{after_label, covered, is_bullet, is_rim, read, trim, unless_empty};
 use crate::lean::find;
-use crate::phrases::{Class, Hit, Kind, Position, kind};
+use crate::phrases::{Class, Hit, Position};
 use crate::segment::Reading;
 use crate::span::Span;
+use crate::word::{Kind, kind};
 
 /// A list item or link without the bullet before it.
 pub(crate) fn without_bullet(text: &str, span: Span) -> Span {

@@ -9,6 +9,7 @@
 //! ([`symbol`] gives the symbol of a letter); everything else is [`OTHER`].
 
 use crate::unicode;
+use crate::word::{Kind, SEED, Word, kind, step};
 
 /// The symbol of a character that has none of its own.
 pub const OTHER: u8 = 0x7F;
@@ -130,6 +131,12 @@ const fn arabic_table() -> [u8; 256] {
     table
 }
 
+/// The symbol of an Arabic character by the two bytes of its UTF-8.
+#[inline(always)]
+fn arabic(lead: u8, trail: u8) -> u8 {
+    ARABIC.get(usize::from(lead << 6 | trail & 0x3F)).copied().unwrap_or(OTHER)
+}
+
 /// The symbol of a character; `None` when folding drops it. Line breaks fold to `\n`, other white space to a space.
 pub fn symbol(c: char) -> Option<u8> {
     let code = c as u32;
@@ -233,31 +240,87 @@ fn lower(c: char) -> char {
 struct Out<'f> {
     symbols: &'f mut [u8],
     starts: &'f mut [u32],
+    words: &'f mut Vec<Word>,
     count: usize,
     last: u8,
+    other: bool,
+    /// The word that the next symbol may go on with; of white space, none.
+    word: Word,
 }
 
 impl Out<'_> {
     #[inline]
     fn put(&mut self, symbol: u8, start: usize) {
-        if matches!(symbol, DROP | b' ' | b'\n' | b':') {
-            if symbol == DROP || symbol == b' ' && matches!(self.last, b' ' | b'\n') {
-                return;
-            }
-            if symbol != b' ' && self.last == b' ' {
-                self.count -= 1;
-            }
+        match symbol {
+            DROP => return,
+            b' ' => return self.space(start),
+            OTHER => self.other = true,
+            b'\n' | b':' if self.last == b' ' => self.count -= 1,
+            _ => {}
         }
+        let kind = kind(symbol);
+        if kind != self.word.kind || kind == Kind::Mark {
+            self.open(kind);
+        }
+        self.word.hash = step(self.word.hash, symbol);
         self.write(symbol, start);
         self.last = symbol;
     }
 
-    #[inline]
+    /// Puts a space, unless white space stands before it.
+    #[inline(always)]
+    fn space(&mut self, start: usize) {
+        if !matches!(self.last, b' ' | b'\n') {
+            self.open(Kind::Space);
+            self.write(b' ', start);
+            self.last = b' ';
+        }
+    }
+
+    /// Ends the word before and begins one.
+    #[inline(always)]
+    fn open(&mut self, kind: Kind) {
+        let here = self.count as u32;
+        if self.word.kind != Kind::Space {
+            self.words.push(Word { end: here, ..self.word });
+        }
+        self.word = Word { start: here, end: here, kind, hash: SEED };
+    }
+
+    #[inline(always)]
     fn write(&mut self, symbol: u8, start: usize) {
         if let (Some(place), Some(place_start)) = (self.symbols.get_mut(self.count), self.starts.get_mut(self.count)) {
             (*place, *place_start) = (symbol, start as u32);
             self.count += 1;
         }
+    }
+
+    /// Puts the Arabic letters that stand in a row from `at`, as far as there is room; where they end.
+    #[inline(always)]
+    fn letters(&mut self, bytes: &[u8], at: usize) -> usize {
+        let symbols = self.symbols.get_mut(self.count..).unwrap_or_default();
+        let starts = self.starts.get_mut(self.count..).unwrap_or_default();
+        let (pairs, _) = bytes.get(at..).unwrap_or_default().as_chunks();
+        let goes_on = self.word.kind == Kind::Arabic;
+        let (mut count, mut hash) = (0, if goes_on { self.word.hash } else { SEED });
+        for ((place, place_start), &[lead, trail]) in symbols.iter_mut().zip(starts).zip(pairs) {
+            let symbol = arabic(lead, trail);
+            if lead & 0xFC != 0xD8 || symbol <= OTHER {
+                break;
+            }
+            (*place, *place_start) = (symbol, (at + 2 * count) as u32);
+            hash = step(hash, symbol);
+            count += 1;
+        }
+        if count > 0 {
+            if !goes_on {
+                self.open(Kind::Arabic);
+            }
+            self.word.hash = hash;
+            self.count += count;
+            self.last = OTHER;
+        }
+        at + 2 * count
     }
 
     #[cold]
@@ -272,12 +335,15 @@ impl Out<'_> {
     }
 }
 
-/// A folded text: its symbols, and for each the byte where its character begins.
+/// A folded text: its symbols, and for each the byte where its character begins; its words.
 #[derive(Clone, Debug, Default)]
 pub struct Folded {
     symbols: Vec<u8>,
     /// One more than there are symbols: the last is the length of the text.
     starts: Vec<u32>,
+    words: Vec<Word>,
+    /// Whether a symbol is [`OTHER`].
+    other: bool,
 }
 
 impl Folded {
@@ -302,30 +368,45 @@ impl Folded {
             self.symbols.resize(room, 0);
             self.starts.resize(room, 0);
         }
-        let mut out = Out { symbols: &mut self.symbols, starts: &mut self.starts, count: 0, last: DROP };
+        self.words.clear();
+        let none = Word { start: 0, end: 0, kind: Kind::Space, hash: SEED };
+        let (symbols, starts, words) = (&mut self.symbols, &mut self.starts, &mut self.words);
+        let mut out = Out { symbols, starts, words, count: 0, last: DROP, other: false, word: none };
         let bytes = text.as_bytes();
         let bytes = bytes.get(..u32::MAX as usize).unwrap_or(bytes);
         let mut at = 0;
         while let Some(&lead) = bytes.get(at) {
-            // Almost all that pages hold is Arabic or ASCII: one look-up.
-            let (symbol, len) = if lead & 0xFC == 0xD8 {
-                let trail = bytes.get(at + 1).copied().unwrap_or(0);
-                (ARABIC.get(usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)), 2)
-            } else {
-                (ASCII.get(usize::from(lead)), 1)
+            // Almost all that pages hold is Arabic or ASCII, and most of it words with one space between them.
+            let symbol = match lead {
+                b' ' => {
+                    out.space(at);
+                    at += 1;
+                    continue;
+                }
+                0xD8..=0xDB => {
+                    let end = out.letters(bytes, at);
+                    if end > at {
+                        at = end;
+                        continue;
+                    }
+                    Some(arabic(lead, bytes.get(at + 1).copied().unwrap_or(0)))
+                }
+                _ => ASCII.get(usize::from(lead)).copied(),
             };
-            if let Some(&symbol) = symbol {
+            if let Some(symbol) = symbol {
                 out.put(symbol, at);
-                at += len;
+                at += 1 + usize::from(lead >> 7);
             } else {
                 let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
                 out.put_rare(c, at);
                 at += c.len_utf8();
             }
         }
+        out.open(Kind::Space);
         let count = out.count;
         out.write(0, at);
         let enough = out.count > count;
+        self.other = out.other;
         self.symbols.truncate(count);
         self.starts.truncate(count + 1);
         enough
@@ -334,6 +415,16 @@ impl Folded {
     /// The symbols.
     pub fn symbols(&self) -> &[u8] {
         &self.symbols
+    }
+
+    /// The words, in order.
+    pub(crate) fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// Whether it holds a character that has no symbol of its own.
+    pub(crate) fn has_other(&self) -> bool {
+        self.other
     }
 
     /// The byte where the character of a symbol begins; the text's length for the index after the last.
@@ -355,6 +446,7 @@ pub const fn is_letter(symbol: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::word::hash;
 
     fn symbols(text: &str) -> Vec<u8> {
         Folded::new(text).symbols().to_vec()
@@ -374,6 +466,31 @@ mod tests {
     fn digits_punctuation_and_latin_fold_to_ascii() {
         assert_eq!(symbols("٢٠٢٤ ۲۵، ماذا؟").first_chunk::<7>(), Some(b"2024 25"));
         assert_eq!(symbols("«É» – CNN…"), b"\"e\" - cnn.");
+    }
+
+    #[test]
+    fn words_are_runs_of_one_kind() {
+        for (text, words) in [
+            ("أعلنت  وكالة CNN، في 2024م: «نعم»", "اعلنت وكاله cnn , في 2024 م : \" نعم \""),
+            ("مُحـمّـد :-) ٢٠ژ٣", "محمد : - ) 20 ژ 3"),
+            ("🕘منذ ساعة", "🕘منذ ساعه"),
+            (" ", ""),
+        ] {
+            let folded = Folded::new(text);
+            let expected = words.split_whitespace().map(symbols).collect::<Vec<_>>();
+            assert_eq!(folded.words().iter().map(|word| word.of(folded.symbols())).collect::<Vec<_>>(), expected);
+            assert!(folded.words().iter().zip(&expected).all(|(word, symbols)| word.hash == hash(symbols)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_ligature_folds_to_what_it_stands_for_whatever_follows() {
+        let text = "ﷺ".repeat(9) + "ابجد، " + &"ﷺ".repeat(9) + "هوز 1ٹ";
+        let spelled = text.replace('ﷺ', "صلى الله عليه وسلم");
+        let (folded, expected) = (Folded::new(&text), Folded::new(&spelled));
+        assert_eq!(folded.symbols(), expected.symbols());
+        assert_eq!(folded.words(), expected.words());
+        assert_eq!(folded.start(folded.symbols().len()), text.len());
     }
 
     #[test]

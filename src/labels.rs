@@ -2,9 +2,10 @@
 
 use crate::document::Role;
 use crate::fold::symbol;
-use crate::phrases::{Class, Hit, Kind, PhraseSet, kind};
+use crate::phrases::{Class, Hit, PhraseSet};
 use crate::segment::{Reader, Reading};
 use crate::span::Span;
+use crate::word::{Kind, kind};
 
 /// The part of `span` left when characters are trimmed from its edges.
 pub(crate) fn trim(text: &str, span: Span, edge: fn(char) -> bool) -> Span {
@@ -57,11 +58,10 @@ pub(crate) fn is_rim(c: char) -> bool {
         )
 }
 
-/// The reading of a span: its phrases and its fold; symbols count from the span's start.
+/// The phrases and the fold of a span, without its dates and seams; symbols count from the span's start.
 pub(crate) fn read(text: &str, span: Span) -> Reading {
-    let none = PhraseSet::own(&[]);
-    let mut reader = Reader::new(&none, None);
-    reader.read(span.of(text));
+    let mut reader = Reader::new(PhraseSet::none(), None);
+    reader.phrases(span.of(text));
     reader.reading
 }
 

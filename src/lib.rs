@@ -51,6 +51,7 @@ mod unicode;
 #[cfg(target_arch = "wasm32")]
 #[doc(hidden)]
 pub mod wasm;
+mod word;
 
 pub use dates::{DateOptions, Moment, MomentError, find_dates};
 pub use document::{

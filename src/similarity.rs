@@ -5,7 +5,7 @@
 
 use crate::fold::{OTHER, exact, symbol};
 use crate::normalize::{Counts, Operation, Operations, Profile, normalize_into};
-use crate::phrases::{Kind, kind};
+use crate::word::{Kind, kind};
 
 /// What texts are compared after: ligatures of phrases are a spelling too.
 const OPERATIONS: Operations = Profile::Search.operations().with(Operations::of(&[Operation::HonorificsExpand]));

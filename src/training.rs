@@ -89,8 +89,8 @@ impl Sample {
 /// Reads and cuts every line of a text without measuring a piece; returns how many pieces there are. What the benchmark of
 /// labelling takes off.
 pub fn cut(text: &str) -> usize {
-    let none = crate::phrases::PhraseSet::own(&[]);
-    let mut reader = segment::Reader::new(&none, None);
+    let none = crate::phrases::PhraseSet::none();
+    let mut reader = segment::Reader::new(none, None);
     let mut cuts = Vec::new();
     let mut pieces = 0;
     for line in segment::lines(text) {
@@ -104,8 +104,8 @@ pub fn cut(text: &str) -> usize {
 /// The words of a text that stand in short lines, as `model/words.txt` has them.
 pub fn short_words(text: &str) -> std::collections::BTreeSet<String> {
     let mut words = std::collections::BTreeSet::new();
-    let none = crate::phrases::PhraseSet::own(&[]);
-    let mut reader = segment::Reader::new(&none, None);
+    let none = crate::phrases::PhraseSet::none();
+    let mut reader = segment::Reader::new(none, None);
     for line in segment::lines(text) {
         let reading = reader.read(line.span.of(text));
         let letters = || reading.words.iter().filter(|word| word.is_letters() && word.len() >= 2);

@@ -2,66 +2,25 @@
 //!
 //! Most lines of prose hold no digits, or digits that count something. They are not worth splitting into tokens.
 
-use super::lexicon::{Kind, ago_initials, ago_symbols, entries, entries_behind_prefix};
+use super::lexicon::{Kind, OPENS_AGO, OPENS_DAY, entries, entries_behind_prefix, opens};
+use crate::fold::Folded;
+use crate::word::{self, Word};
 
 /// Whether the line holds digits or words that a date could grow from. May say yes too often, never no wrongly.
-pub(super) fn holds_candidate(symbols: &[u8]) -> bool {
-    let sort = |symbol: u8| SORTS.get(usize::from(symbol)).copied().unwrap_or(OPENS);
-    let mut before = 0;
-    for (at, &symbol) in symbols.iter().enumerate() {
-        let here = sort(symbol);
-        // Where a number begins, or a word such as `منذ` may.
-        if (here & OPENS != 0) & ((here ^ before) & SORT != 0) {
-            let holds = match symbol.is_ascii_digit() {
-                true => digits_hold(symbols, at, at + run(symbols, at, |s| s.is_ascii_digit())),
-                false => may_be_ago(symbols.get(at + 1..)) && ago_holds(symbols, at),
-            };
-            if holds {
-                return true;
-            }
+pub(super) fn holds_candidate(folded: &Folded) -> bool {
+    let symbols = folded.symbols();
+    let short = symbols.len() <= SHORT;
+    let holds = |word: &Word| match word.kind {
+        word::Kind::Digit => digits_hold(symbols, word.start as usize, word.end as usize),
+        word::Kind::Arabic | word::Kind::Latin => {
+            let opens = opens(word.hash);
+            opens & OPENS_AGO != 0 && ago_holds(symbols, word.start as usize)
+                || opens & OPENS_DAY != 0 && short && has(word.of(symbols), &[Kind::Day, Kind::Now])
         }
-        before = here;
-    }
-    symbols.len() <= SHORT && day_word_holds(symbols)
-}
-
-/// Whether the rest of a word that begins as `منذ` does may be that of such a word: its first two symbols tell of most.
-fn may_be_ago(rest: Option<&[u8]>) -> bool {
-    let low = |index: usize| rest.and_then(|rest| rest.get(index)).map_or(0, |symbol| 1u32 << (symbol & 31));
-    let (second, third) = AGO_SYMBOLS;
-    second & low(0) != 0 && (third == u32::MAX || third & low(1) != 0)
-}
-
-/// The low bits of the second and third symbols of those words, as bit sets.
-const AGO_SYMBOLS: (u32, u32) = ago_symbols();
-
-/// Marks digits and the symbols that begin a word such as `منذ`.
-const OPENS: u8 = 4;
-/// The rest of a symbol's sort: 1 and 2 for the letters of two scripts, 3 for digits, 0 for what makes no run.
-const SORT: u8 = 3;
-
-static SORTS: [u8; 256] = {
-    let ago = ago_initials();
-    let mut sorts = [0; 256];
-    let mut symbol = 0;
-    while symbol < 256 {
-        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
-        {
-            let code = symbol as u8;
-            sorts[symbol] = match code {
-                b'0'..=b'9' => OPENS | 3,
-                _ if !is_word(code) => 0,
-                _ => 1 + code.is_ascii() as u8,
-            } | if ago[symbol] { OPENS } else { 0 };
-        }
-        symbol += 1;
-    }
-    sorts
-};
-
-fn begins_word(symbols: &[u8], at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|before| symbols.get(before));
-    symbols.get(at).is_some_and(|&s| before.is_none_or(|&before| !same_word(before, s)))
+        _ => false,
+    };
+    // A character without a symbol is part of a word for the fold, and none for a date: `🕘منذ ساعة`.
+    folded.has_other() || folded.words().iter().any(holds)
 }
 
 fn run(symbols: &[u8], at: usize, part: fn(u8) -> bool) -> usize {
@@ -178,10 +137,4 @@ fn ago_holds(symbols: &[u8], at: usize) -> bool {
     let (word, end) = word_after(symbols, at);
     has(word, &[Kind::Ago])
         && (word.is_ascii() || has(word_after(symbols, end).0, &AMOUNT) || has(word_before(symbols, at).0, &AMOUNT))
-}
-
-fn day_word_holds(symbols: &[u8]) -> bool {
-    (0..symbols.len())
-        .filter(|&at| begins_word(symbols, at))
-        .any(|at| has(word_after(symbols, at).0, &[Kind::Day, Kind::Now]))
 }

@@ -62,9 +62,8 @@ impl DateOptions {
 /// Finds the dates of a line and appends them to `out`, in order; a time that stands beside no date comes as a [`Found`] of
 /// its own ([`Found::is_time_only`]). `folded` is the fold of `text`. Linear in the length of the line.
 pub(crate) fn scan(folded: &Folded, text: &str, now: Option<&Moment>, out: &mut Vec<Found>) {
-    let symbols = folded.symbols();
-    if candidate::holds_candidate(symbols) {
-        assemble::assemble(&token::Line::new(symbols), folded, text, now, out);
+    if candidate::holds_candidate(folded) {
+        assemble::assemble(&token::Line::new(folded.symbols()), folded, text, now, out);
     }
 }
 

@@ -5,8 +5,9 @@ use super::words::{Words, stem_hash};
 use crate::dates::DateLabel;
 use crate::document::Role;
 use crate::fold::{OTHER, letter};
-use crate::phrases::{Class, Kind, Position};
-use crate::segment::{Reading, Word};
+use crate::phrases::{Class, Position};
+use crate::segment::Reading;
+use crate::word::{Kind, Word, kind};
 
 /// One piece, measured. Bit sets are indexed by [`Class`].
 #[derive(Clone, Debug, Default)]
@@ -464,7 +465,7 @@ fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {
         (_, Some(b',' | b';')) => END_COMMA,
         (_, Some(b')' | b']')) => END_BRACKET,
         (_, Some(b'"')) => END_QUOTE,
-        (_, Some(symbol)) if crate::phrases::kind(symbol) == Kind::Mark => END_OTHER,
+        (_, Some(symbol)) if kind(symbol) == Kind::Mark => END_OTHER,
         _ => END_NONE,
     };
     let first = words.first();

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::fold::{Folded, letter};
 use crate::narrow::narrow_file;
-use crate::phrases::hash;
+use crate::word::hash;
 
 /// Room for words in the weights.
 pub const WORDS: usize = 1000;

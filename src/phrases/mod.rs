@@ -8,8 +8,9 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::document::Role;
-use crate::fold::{Folded, OTHER, exact_text};
+use crate::fold::{Folded, exact_text};
 use crate::narrow::narrow_file;
+use crate::word::{Kind, Word, kind};
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $file:literal,)*) => {
@@ -171,12 +172,24 @@ impl PhraseSet {
         PhraseSet::new(phrases.iter().map(|(phrase, role)| (phrase.as_str(), Class::Own, *role, Position::Any)))
     }
 
+    /// No phrase.
+    pub(crate) const fn none() -> &'static PhraseSet {
+        static NONE: PhraseSet = PhraseSet {
+            text: Vec::new(),
+            entries: Vec::new(),
+            slots: Vec::new(),
+            taken: Vec::new(),
+            exact: Vec::new(),
+        };
+        &NONE
+    }
+
     fn new<'p>(phrases: impl Iterator<Item = (&'p str, Class, Role, Position)>) -> PhraseSet {
         let mut set = PhraseSet::default();
         let mut folded = Folded::default();
         phrases.for_each(|(phrase, class, role, position)| {
             folded.refold(phrase);
-            set.add(phrase, folded.symbols().trim_ascii(), class, role, position);
+            set.add(phrase, &folded, class, role, position);
         });
         set.slots = vec![0; (set.entries.len() * 8).next_power_of_two()];
         set.taken = vec![0; set.slots.len().div_ceil(64)];
@@ -185,9 +198,10 @@ impl PhraseSet {
     }
 
     #[inline(never)] // one copy for both sets: size in WebAssembly
-    fn add(&mut self, phrase: &str, symbols: &[u8], class: Class, role: Role, position: Position) {
-        let (Ok(start), Ok(len), Some(&last)) =
-            (u32::try_from(self.text.len()), u16::try_from(symbols.len()), symbols.last())
+    fn add(&mut self, phrase: &str, folded: &Folded, class: Class, role: Role, position: Position) {
+        let symbols = folded.symbols().trim_ascii();
+        let (Ok(start), Ok(len), Some(&last), Some(first)) =
+            (u32::try_from(self.text.len()), u16::try_from(symbols.len()), symbols.last(), folded.words().first())
         else {
             return;
         };
@@ -198,7 +212,7 @@ impl PhraseSet {
                 self.exact.push((start, exact));
             }
         }
-        self.entries.push(Entry { start, len, last, more: true, hash: word(symbols).1, class, role, position });
+        self.entries.push(Entry { start, len, last, more: true, hash: first.hash, class, role, position });
     }
 
     /// Puts the entries in the order of their slots: counts those of each slot, then fills the slots from their ends.
@@ -247,10 +261,10 @@ impl PhraseSet {
         exact_text(line) == *exact
     }
 
-    /// The phrases that begin at the word of a line which starts at symbol `at` and has the hash `hash`, in no particular
-    /// order.
+    /// The phrases that begin at a word of a line, in no particular order.
     #[inline(always)]
-    pub(crate) fn at(&self, folded: &Folded, line: &str, at: usize, hash: u32, mut found: impl FnMut(Hit)) {
+    pub(crate) fn at(&self, folded: &Folded, line: &str, word: Word, mut found: impl FnMut(Hit)) {
+        let (at, hash) = (word.start as usize, word.hash);
         let slot = self.slot(hash);
         if self.taken.get(slot / 64).is_none_or(|taken| taken >> (slot % 64) & 1 == 0) {
             return;
@@ -283,78 +297,6 @@ impl PhraseSet {
             found(Hit { start: at, end, class: entry.class, role: entry.role, position: entry.position, glued });
         }
     }
-}
-
-/// The kinds of symbols that make words: a word is a run of one kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// An Arabic letter, or a letter of a script that folding does not know.
-    Arabic,
-    /// A Latin letter.
-    Latin,
-    /// A digit.
-    Digit,
-    /// White space.
-    Space,
-    /// Everything else: each is a word of its own.
-    Mark,
-}
-
-/// The kind of a symbol.
-pub(crate) fn kind(symbol: u8) -> Kind {
-    KINDS.get(usize::from(symbol)).copied().unwrap_or(Kind::Mark)
-}
-
-static KINDS: [Kind; 256] = {
-    let mut kinds = [Kind::Mark; 256];
-    let mut symbol = 0;
-    while symbol < 256 {
-        #[allow(clippy::indexing_slicing)] // evaluated by the compiler
-        {
-            kinds[symbol] = kind_of(symbol as u8);
-        }
-        symbol += 1;
-    }
-    kinds
-};
-
-const fn kind_of(symbol: u8) -> Kind {
-    match symbol {
-        OTHER..=u8::MAX => Kind::Arabic,
-        b'a'..=b'z' => Kind::Latin,
-        b'0'..=b'9' => Kind::Digit,
-        b' ' | b'\n' => Kind::Space,
-        _ => Kind::Mark,
-    }
-}
-
-/// The word at the start of some symbols: its length, and the hash of its symbols.
-#[inline(always)]
-pub(crate) fn word(symbols: &[u8]) -> (usize, u32) {
-    let kind_of_first = symbols.first().map_or(Kind::Mark, |&first| kind(first));
-    let most = if kind_of_first == Kind::Mark { 1 } else { symbols.len() };
-    let mut len = 0;
-    let mut hash = SEED;
-    for &symbol in symbols.iter().take(most) {
-        if kind(symbol) != kind_of_first {
-            break;
-        }
-        hash = step(hash, symbol);
-        len += 1;
-    }
-    (len, hash)
-}
-
-const SEED: u32 = 0x811C_9DC5;
-
-/// A symbol more in a hash (FNV-1a).
-const fn step(hash: u32, symbol: u8) -> u32 {
-    (hash ^ symbol as u32).wrapping_mul(0x0100_0193)
-}
-
-/// The hash of a word.
-pub(crate) fn hash(word: &[u8]) -> u32 {
-    word.iter().fold(SEED, |hash, &symbol| step(hash, symbol))
 }
 
 /// Reads the compiled lists: a line `class role position` in brackets, then its phrases, one a line.

@@ -3,12 +3,13 @@
 //! A cut says only that two things may differ; the model decides whether they do, and neighbours in one line that get
 //! the same role are put together again. So a cut too many costs nothing, as long as it does not fall inside a word.
 
-use super::reading::{Reading, Word};
+use super::reading::Reading;
 use crate::dates::Found;
 use crate::fold::{letter, symbol};
 use crate::lean::sort;
-use crate::phrases::{Class, Hit, Kind, Position};
+use crate::phrases::{Class, Hit, Position};
 use crate::span::Span;
+use crate::word::{Kind, Word};
 
 /// A line of at least so many words is running text: only the surest seams are cut.
 const PROSE_WORDS: usize = 20;
@@ -455,8 +456,7 @@ mod tests {
     #[test]
     fn a_dateline_is_told_from_the_lead() {
         let mut wrong = Vec::new();
-        let none = PhraseSet::own(&[]);
-        let mut reader = Reader::new(&none, None);
+        let mut reader = Reader::new(PhraseSet::none(), None);
         for dateline in [
             "(CNN)--",
             "عمّان - بترا -",
@@ -538,7 +538,7 @@ mod tests {
 
     /// The pieces that a line is cut into.
     fn pieces(line: &str) -> Vec<String> {
-        pieces_by(line, &PhraseSet::own(&[]))
+        pieces_by(line, PhraseSet::none())
     }
 
     fn pieces_by(line: &str, own: &PhraseSet) -> Vec<String> {

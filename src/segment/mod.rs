@@ -4,7 +4,7 @@ mod cut;
 mod reading;
 
 pub(crate) use cut::{cut, is_gap};
-pub(crate) use reading::{Reader, Reading, Word};
+pub(crate) use reading::{Reader, Reading};
 
 use crate::span::Span;
 
@@ -75,15 +75,16 @@ pub(crate) fn breaks(bytes: &[u8]) -> impl Iterator<Item = usize> {
 /// The line break at or behind a byte: where it begins and how many bytes it takes.
 fn next_break(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
     // Bytes that line breaks begin with. A block without any is passed as a whole.
-    let begins = |byte: u8| matches!(byte, b'\n' | b'\r' | 0xC2 | 0xE2);
+    let begins = |byte: u8| (byte == b'\n') | (byte == b'\r') | (byte == 0xC2) | (byte == 0xE2);
     let mut at = from;
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-        let block = rest.get(..32).unwrap_or(rest);
-        if !block.iter().fold(false, |any, &byte| any | begins(byte)) {
-            at += block.len();
+        let block: Option<&[u8; 32]> = rest.first_chunk();
+        if block.is_some_and(|block| block.iter().fold(0, |any, &byte| any | u8::from(begins(byte))) == 0) {
+            at += 32;
             continue;
         }
-        at += block.iter().position(|&byte| begins(byte)).unwrap_or(0);
+        let Some(offset) = rest.iter().position(|&byte| begins(byte)) else { break };
+        at += offset;
         match bytes.get(at..) {
             Some([b'\n' | b'\r', ..]) => return Some((at, 1)),
             Some([0xC2, 0x85, ..]) => return Some((at, 2)),

@@ -4,39 +4,15 @@
 use super::cut::{dateline_end, glued_items};
 use crate::dates::{self, Found};
 use crate::fold::Folded;
-use crate::phrases::{Hit, Kind, PhraseSet, kind, word};
-
-/// A word of a folded line: a run of symbols of one kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Word {
-    /// First symbol.
-    pub(crate) start: u32,
-    /// The symbol after the last.
-    pub(crate) end: u32,
-    /// The kind of its symbols; never white space.
-    pub(crate) kind: Kind,
-    /// Hash of its symbols.
-    pub(crate) hash: u32,
-}
-
-impl Word {
-    /// Number of symbols.
-    pub(crate) fn len(self) -> usize {
-        (self.end - self.start) as usize
-    }
-
-    /// Whether it is made of letters.
-    pub(crate) fn is_letters(self) -> bool {
-        matches!(self.kind, Kind::Arabic | Kind::Latin)
-    }
-}
+use crate::phrases::{Hit, PhraseSet};
+use crate::word::Word;
 
 /// What was read in a line.
 #[derive(Default)]
 pub(crate) struct Reading {
     /// The fold of the line; symbols count from the line's start.
     pub(crate) folded: Folded,
-    /// Its words, in order.
+    /// Its words, in order; where a phrase ends inside one, two.
     pub(crate) words: Vec<Word>,
     /// The phrases found in it, in the order of their starts.
     pub(crate) hits: Vec<Hit>,
@@ -65,41 +41,41 @@ impl<'p> Reader<'p> {
 
     /// Reads `line`.
     pub(crate) fn read(&mut self, line: &str) -> &Reading {
-        let Reading { folded, words, hits, dates, .. } = &mut self.reading;
-        folded.refold(line);
-        words.clear();
-        hits.clear();
+        self.phrases(line);
+        let Reading { folded, dates, .. } = &mut self.reading;
         dates.clear();
-        let symbols = folded.symbols();
-        let mut at = 0;
-        // Where a phrase that ended inside a word let go of it: another word begins there.
-        let mut seam = 0;
-        while let Some(&first) = symbols.get(at) {
-            let kind = kind(first);
-            if kind == Kind::Space {
-                at += 1;
-                continue;
-            }
-            let limit = if at < seam { seam } else { symbols.len() };
-            let (len, hash) = word(symbols.get(at..limit).unwrap_or_default());
-            let end = at + len.max(1);
-            words.push(Word { start: at as u32, end: end as u32, kind, hash });
-            let mut report = |hit: Hit| {
-                if hit.glued {
-                    seam = seam.max(hit.end);
-                }
-                hits.push(hit);
-            };
-            self.built_in.at(folded, line, at, hash, &mut report);
-            if !self.own.is_empty() {
-                self.own.at(folded, line, at, hash, &mut report);
-            }
-            at = end;
-        }
         dates::scan(folded, line, self.now.as_ref(), dates);
         self.reading.dateline = dateline_end(&self.reading);
         self.reading.items = glued_items(&self.reading);
         &self.reading
+    }
+
+    /// Reads the words and the phrases of `line`, and leaves the rest as it was.
+    pub(crate) fn phrases(&mut self, line: &str) {
+        let Reading { folded, words, hits, .. } = &mut self.reading;
+        folded.refold(line);
+        words.clear();
+        hits.clear();
+        // Where a phrase that ended inside a word let go of it: another word begins there.
+        let mut seam = 0;
+        for &whole in folded.words() {
+            let mut rest = Some(whole);
+            while let Some(next) = rest {
+                let word;
+                (word, rest) = next.split(seam, folded.symbols());
+                words.push(word);
+                let mut report = |hit: Hit| {
+                    if hit.glued {
+                        seam = seam.max(hit.end);
+                    }
+                    hits.push(hit);
+                };
+                self.built_in.at(folded, line, word, &mut report);
+                if !self.own.is_empty() {
+                    self.own.at(folded, line, word, &mut report);
+                }
+            }
+        }
     }
 }
 
@@ -143,8 +119,7 @@ mod tests {
 
     #[test]
     fn every_phrase_fires_in_its_example_and_not_in_its_counter_example() {
-        let none = PhraseSet::own(&[]);
-        let mut reader = Reader::new(&none, None);
+        let mut reader = Reader::new(PhraseSet::none(), None);
         let mut wrong = Vec::new();
         let rows = rows();
         for (class, [phrase, _, position, example, counter]) in &rows {

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use table::TABLE;
 
 use crate::fold::symbol;
+use crate::word;
 
 /// What a word means for the grammar. A word may have several kinds; the grammar asks for the one that fits the place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -194,35 +195,32 @@ fn slot_of(word: &[u8]) -> Option<usize> {
     Some((usize::from(first) * 31 + usize::from(middle) * 7 + usize::from(last) * 131 + word.len() * 401) % SLOTS)
 }
 
-/// The low five bits of the second and of the third symbols of these phrases, as bit sets.
-#[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
-pub(super) const fn ago_symbols() -> (u32, u32) {
-    let (mut second, mut third) = (0, 0);
-    let mut at = 0;
-    while at < TABLE.len() {
-        if matches!(TABLE[at].kind, Kind::Ago) && TABLE[at].value != AGO_ABOUT {
-            let phrase = TABLE[at].phrase;
-            second |= if phrase.len() > 1 { 1 << (phrase[1] & 31) } else { u32::MAX };
-            third |= if phrase.len() > 2 { 1 << (phrase[2] & 31) } else { u32::MAX };
-        }
-        at += 1;
-    }
-    (second, third)
+/// A word may make a distance count from now: `منذ`.
+pub(super) const OPENS_AGO: u8 = 1;
+/// A word may be a day or a time counted from today: `أمس`, `الآن`.
+pub(super) const OPENS_DAY: u8 = 2;
+
+/// What a word may open, by its hash: `OPENS_*`. May say too much, never too little.
+pub(super) fn opens(hash: u32) -> u8 {
+    OPENERS.get(hash as usize % SLOTS).copied().unwrap_or(0)
 }
 
-/// The first symbols of the phrases that make a distance count from now.
 #[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
-pub(super) const fn ago_initials() -> [bool; 256] {
-    let mut table = [false; 256];
+static OPENERS: [u8; SLOTS] = {
+    let mut openers = [0; SLOTS];
     let mut at = 0;
     while at < TABLE.len() {
-        if matches!(TABLE[at].kind, Kind::Ago) && TABLE[at].value != AGO_ABOUT {
-            table[TABLE[at].phrase[0] as usize] = true;
-        }
+        let entry = &TABLE[at];
+        let (head, _) = entry.phrase.split_at(entry.head as usize);
+        openers[word::hash(head) as usize % SLOTS] |= match entry.kind {
+            Kind::Ago if entry.value != AGO_ABOUT => OPENS_AGO,
+            Kind::Day | Kind::Now => OPENS_DAY,
+            _ => 0,
+        };
         at += 1;
     }
-    table
-}
+    openers
+};
 
 /// The entries whose first word is `word`, the longest phrase first.
 pub(super) fn entries(word: &[u8]) -> &'static [Entry] {
