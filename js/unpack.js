@@ -111,7 +111,7 @@ export class Unpacker {
     return warning;
   };
 
-  counts = () => Object.fromEntries(this.each(() => [this.name(), this.number()]).sort(([a], [b]) => (a < b ? -1 : 1)));
+  counts = () => Object.fromEntries(this.each(() => [this.name(), this.number()]));
 
   edit = () => ({ start: this.number(), end: this.number(), replacement: this.literal(), operation: this.name() });
 

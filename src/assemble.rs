@@ -1,7 +1,6 @@
 //! From pieces and decisions to the document: segments, articles with their fields, links.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::credits;
@@ -45,11 +44,7 @@ pub(crate) fn assemble(
     let related = parts.iter().filter(|part| part.decision.role == Role::Related);
     let related = related.map(|part| cleaner.field(fields::headline(text, part.span))).collect::<Vec<_>>();
     let related = related.into_iter().filter(says_something).map(|field| link(field, &titles)).collect();
-    let mut edits = BTreeMap::new();
-    for (operation, count) in cleaner.counts.iter() {
-        edits.insert(Cow::Borrowed(operation.name()), count);
-    }
-    Document { schema: 1, articles, related, segments: segments(text, &parts), edits, warnings }
+    Document { schema: 1, articles, related, segments: segments(text, &parts), edits: cleaner.counts, warnings }
 }
 
 /// Whether a field holds more than marks.

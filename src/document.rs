@@ -3,9 +3,10 @@
 //! Offsets count the unit that the options choose (bytes unless told otherwise) and always refer to the input.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+use crate::normalize::Counts;
 
 /// The whole of an input: its articles, the links that only point elsewhere, and every character under a role.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,7 +20,7 @@ pub struct Document {
     /// Every character of the input, once, in order.
     pub segments: Vec<Segment>,
     /// How often each normalisation operation changed the kept text.
-    pub edits: BTreeMap<Cow<'static, str>, usize>,
+    pub edits: Counts,
     /// What the caller should know about the input.
     pub warnings: Vec<Warning>,
 }

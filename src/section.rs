@@ -100,9 +100,7 @@ impl Document {
             segments.next();
         }
         self.segments.extend(segments);
-        for (operation, count) in section.edits {
-            *self.edits.entry(operation).or_insert(0) += count;
-        }
+        section.edits.iter().for_each(|(operation, count)| self.edits.add(operation, count));
         // What holds for a whole text, and not for a place in it, is said once; that it holds no Arabic, of none of it.
         let foreign = |warning: &Warning| warning.code == "no-arabic-text";
         if !section.warnings.iter().any(foreign) {
@@ -119,11 +117,10 @@ impl Document {
 #[cfg(test)]
 mod tests {
     use std::borrow::Cow;
-    use std::collections::BTreeMap;
 
     use super::*;
     use crate::document::{Article, Block, BlockKind, Field, Link, Segment};
-    use crate::{ExtractOptions, extract};
+    use crate::{Counts, ExtractOptions, Operation, extract};
 
     fn lengths(text: &str) -> Vec<usize> {
         sections(text).map(Span::len).collect()
@@ -190,7 +187,8 @@ mod tests {
             at = end;
         }
         (article.start, article.end) = (0, at);
-        let (related, edits, warnings) = (Vec::new(), BTreeMap::from([(Cow::Borrowed("tatweel"), 2)]), Vec::new());
+        let (related, mut edits, warnings) = (Vec::new(), Counts::default(), Vec::new());
+        edits.add(Operation::TatweelSmart, 2);
         Document { schema: 1, articles: vec![article], related, segments, edits, warnings }
     }
 
@@ -212,7 +210,7 @@ mod tests {
             let article = document.articles.first().cloned().unwrap_or_default();
             assert_eq!(article.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>(), blocks);
             assert_eq!((article.start, article.end), place);
-            assert_eq!(document.edits.get("tatweel"), Some(&4));
+            assert_eq!(document.edits.get(Operation::TatweelSmart), 4);
             // One segment: the same role of the same article on both sides of the seam.
             assert_eq!(document.segments.iter().map(|s| (s.start, s.end)).collect::<Vec<_>>(), [place]);
         }

@@ -10,8 +10,8 @@ use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
 use crate::extract::extract_blocks;
 use crate::{
-    Article, Block, Calendar, DateField, DateOptions, Document, ExtractOptions, Field, Format, Moment, Normalized,
-    OffsetMap, Offsets, Operations, Precision, Profile, Role, Segment, Warning,
+    Article, Block, Calendar, Counts, DateField, DateOptions, Document, ExtractOptions, Field, Format, Moment,
+    Normalized, OffsetMap, Offsets, Operations, Precision, Profile, Role, Segment, Warning,
 };
 
 /// Asks for a new instance before the next call: after a trap, since the memory cannot be trusted, and after a large
@@ -379,6 +379,10 @@ impl<'t> Packer<'t> {
             self.literal(edit.replacement);
             self.name(edit.operation.name());
         }
+        self.counts(counts);
+    }
+
+    fn counts(&mut self, counts: &Counts) {
         self.number(counts.iter().count());
         for (operation, count) in counts.iter() {
             self.name(operation.name());
@@ -397,11 +401,7 @@ impl<'t> Packer<'t> {
             packer.optional(link.article, Self::number);
         });
         self.each(&document.segments, |packer, segment| packer.segment(segment));
-        self.number(document.edits.len());
-        for (operation, &count) in &document.edits {
-            self.name(operation);
-            self.number(count);
-        }
+        self.counts(&document.edits);
         self.each(&document.warnings, |packer, warning| packer.warning(warning));
     }
 

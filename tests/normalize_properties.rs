@@ -325,7 +325,7 @@ fn empty_text_stays_empty() {
 #[test]
 fn replacement_characters_are_kept_and_counted() {
     let normalized = normalize("ن\u{FFFD}ص\u{FFFD}", Profile::Clean);
-    assert_eq!((normalized.text.as_ref(), normalized.counts.replacement_characters), ("ن\u{FFFD}ص\u{FFFD}", 2));
+    assert_eq!((normalized.text.as_ref(), normalized.replacement_characters()), ("ن\u{FFFD}ص\u{FFFD}", 2));
 }
 
 #[test]

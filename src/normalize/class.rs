@@ -60,16 +60,14 @@ pub(super) const ODD_SPACE: Class = 1 << 23;
 pub(super) const BREAK: Class = 1 << 24;
 /// Letters of the Latin script.
 pub(super) const LATIN: Class = 1 << 25;
-/// U+FFFD.
-pub(super) const REPLACEMENT: Class = 1 << 26;
 /// Anything at all.
-pub(super) const OTHER: Class = 1 << 27;
+pub(super) const OTHER: Class = 1 << 26;
 /// Not of a code point: spaces and breaks meet where they should not.
-pub(super) const LOOSE_SPACE: Class = 1 << 28;
+pub(super) const LOOSE_SPACE: Class = 1 << 27;
 /// Not of a code point: a lead is followed by a trail.
-pub(super) const LEAD_TRAIL: Class = 1 << 29;
+pub(super) const LEAD_TRAIL: Class = 1 << 28;
 /// Not of a code point: a plain mark stands after another mark.
-pub(super) const MARK_RUN: Class = 1 << 30;
+pub(super) const MARK_RUN: Class = 1 << 29;
 
 /// What may be new anywhere once an edit has brought characters together.
 pub(super) const MEETING: Class = LOOSE_SPACE | LEAD_TRAIL | MARK_RUN;
@@ -253,7 +251,7 @@ fn beyond_table(c: char) -> Class {
             '\u{2018}'..='\u{201F}' | '\u{2039}' | '\u{203A}' => QUOTE | TRAIL,
             '\u{2010}'..='\u{2038}' | '\u{20AC}' | '\u{2122}' => TRAIL,
             '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFC}' => CONTROL,
-            '\u{FFFD}' => REPLACEMENT,
+            '\u{FFFD}' => 0,
             '\u{4E00}'..='\u{9FFF}' | '\u{1F000}'..='\u{1FFFF}' => 0,
             '\u{FB50}'..='\u{FDFF}' if is_honorific(c) => HONORIFIC,
             '\u{FB50}'..='\u{FBB1}' | '\u{FBD3}'..='\u{FD3D}' | '\u{FD50}'..='\u{FDC7}' | '\u{FE70}'..='\u{FEFC}' => {
@@ -292,36 +290,128 @@ pub(super) fn is_foreign_letter(c: char) -> bool {
         | '\u{3040}'..='\u{D7FF}')
 }
 
-/// The classes that occur in `text`, and those of neighbours that meet.
-pub(super) fn scan(text: &str) -> Class {
-    const PAIRED: Class = SPACE | BREAK | PLAIN_MARK | TRAIL;
-    let (mut seen, mut before, mut breaks) = (0, BREAK, 0u32);
-    for c in text.chars() {
-        let here = class(c);
-        seen |= here;
+/// Bytes that [`scan`] passes at once where they are plain.
+const BLOCK: usize = 32;
+
+/// The classes of the characters of plain text.
+const PLAIN: Class = OTHER
+    | SPACE
+    | BREAK
+    | LETTER
+    | FOLDED
+    | LEAD
+    | TRAIL
+    | LATIN
+    | ASCII_DIGIT
+    | ASCII_PUNCTUATION
+    | ARABIC_PUNCTUATION;
+
+/// Whether all bytes of a block are of plain text: letters of Arabic, ASCII but for the ampersand and controls, commas,
+/// semicolons and question marks, spaces and line breaks that stand alone. `one` and `two` are the same bytes shifted: those
+/// one and two before. Without a branch, so that it is done on whole vectors.
+fn is_plain(two: &[u8; BLOCK], one: &[u8; BLOCK], block: &[u8; BLOCK]) -> bool {
+    let within = |byte: u8, first: u8, last: u8| byte.wrapping_sub(first) <= last - first;
+    let plain = |two: u8, one: u8, here: u8| {
+        let space = (here == b' ') | (here == b'\n');
+        let white_before = (one == b' ') | (one == b'\n');
+        let ascii = within(here, b'!', b'~') & (here != b'&') | space & !white_before;
+        let lead = within(here, 0xD8, 0xD9);
+        // U+0620..U+063F and U+0641..U+064A.
+        let letter = (one == 0xD8) & within(here, 0xA0, 0xBF) | (one == 0xD9) & within(here, 0x81, 0x8A);
+        // Behind a lead, a trail: U+060C, U+061B, U+061F behind U+0637, U+0638.
+        let mark = (here == 0x8C) | (here == 0x9B) | (here == 0x9F);
+        let mark = mark & (one == 0xD8) & !within(two, 0xB7, 0xB8);
+        ascii | lead | letter | mark
+    };
+    let bytes = two.iter().zip(one).zip(block);
+    bytes.fold(true, |all, ((&two, &one), &here)| all & plain(two, one, here))
+}
+
+/// Where plain text that begins at `at` ends, as far as whole blocks tell.
+fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+    let plain = |at: usize| {
+        let from = |back: usize| bytes.get(at.checked_sub(back)?..)?.first_chunk();
+        from(2).zip(from(1)).zip(from(0)).is_some_and(|((two, one), block)| is_plain(two, one, block))
+    };
+    // What is left in the end may be less than a block: the last one, which begins before it.
+    let last = bytes.len().saturating_sub(BLOCK);
+    while at < bytes.len() && plain(at.min(last)) {
+        at = at.min(last) + BLOCK;
+    }
+    at
+}
+
+/// What a scan has seen so far.
+struct Seen {
+    classes: Class,
+    /// The classes of the last character.
+    before: Class,
+    /// Line breaks in a row that it ends.
+    breaks: u32,
+}
+
+impl Seen {
+    #[inline(always)]
+    fn see(&mut self, c: char) {
+        const PAIRED: Class = SPACE | BREAK | PLAIN_MARK | TRAIL;
+        let (here, before) = (class(c), self.before);
+        self.classes |= here;
         if here & PAIRED != 0 {
             if here & SPACE != 0 && before & (SPACE | BREAK) != 0 || here & BREAK != 0 && before & SPACE != 0 {
-                seen |= LOOSE_SPACE;
+                self.classes |= LOOSE_SPACE;
             }
             if here & BREAK != 0 {
-                breaks = if before & BREAK != 0 { breaks + 1 } else { 1 };
-                if breaks > 2 {
-                    seen |= LOOSE_SPACE;
+                self.breaks = if before & BREAK != 0 { self.breaks + 1 } else { 1 };
+                if self.breaks > 2 {
+                    self.classes |= LOOSE_SPACE;
                 }
             }
             if here & PLAIN_MARK != 0 && before & (PLAIN_MARK | UNSTABLE) != 0 {
-                seen |= MARK_RUN;
+                self.classes |= MARK_RUN;
             }
             if here & TRAIL != 0 && before & LEAD != 0 {
-                seen |= LEAD_TRAIL;
+                self.classes |= LEAD_TRAIL;
             }
         }
-        before = here;
+        self.before = here;
     }
-    if before & SPACE != 0 {
-        seen |= LOOSE_SPACE;
+
+    /// Passes plain text, of which `last` is the last character.
+    fn pass(&mut self, last: Option<char>) {
+        self.classes |= PLAIN;
+        self.before = last.map_or(BREAK, class);
+        self.breaks = u32::from(self.before & BREAK != 0);
     }
-    seen
+
+    /// Whether blocks may follow: they know white space before them by its byte.
+    fn before_blocks(&self) -> bool {
+        self.before & (ODD_SPACE | ODD_BREAK) == 0
+    }
+}
+
+/// The classes that occur in `text`, and those of neighbours that meet; of plain text also those that do not occur.
+pub(super) fn scan(text: &str) -> Class {
+    let mut seen = Seen { classes: 0, before: BREAK, breaks: 0 };
+    let mut at = 0;
+    while at < text.len() {
+        let plain = if seen.before_blocks() { plain_end(text.as_bytes(), at) } else { at };
+        if plain > at {
+            // A character that the last block cuts is read again.
+            at = plain - usize::from(!text.is_char_boundary(plain));
+            seen.pass(text.get(..at).and_then(|text| text.chars().next_back()));
+        }
+        // A block needs two bytes before it.
+        let mut end = (if at < 2 { at + 1 } else { at + BLOCK }).min(text.len());
+        while !text.is_char_boundary(end) {
+            end += 1;
+        }
+        text.get(at..end).unwrap_or_default().chars().for_each(|c| seen.see(c));
+        at = end;
+    }
+    if seen.before & SPACE != 0 {
+        seen.classes |= LOOSE_SPACE;
+    }
+    seen.classes
 }
 
 /// Whether a character is a letter of the Arabic script, presentation forms included.
@@ -358,6 +448,57 @@ mod tests {
         for c in '\0'..=char::MAX {
             assert_eq!(class(c) & (SPACE | BREAK) != 0, c.is_whitespace(), "U+{:04X}", c as u32);
         }
+    }
+
+    #[test]
+    fn what_blocks_pass_is_plain() {
+        let by_characters = |text: &str| {
+            let mut seen = Seen { classes: PLAIN, before: BREAK, breaks: 0 };
+            text.chars().for_each(|c| seen.see(c));
+            seen.classes | if seen.before & SPACE != 0 { LOOSE_SPACE } else { 0 }
+        };
+        let plain = "حي الورود في 2024، وقال «السيد» (نعم)؛ لماذا؟ cafe ثم عاد".replace(['«', '»'], "\"");
+        let odd = [
+            "",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\n\n\n",
+            " \n",
+            "\n ",
+            "\u{A0}",
+            "\u{A0} ",
+            "\r\n",
+            "\u{2003}\n",
+            "&",
+            "ـ",
+            "ً",
+            "ّ\u{64E}",
+            "ظ،",
+            "ط؟",
+            "ظ ،",
+            "ب،",
+            "é",
+            "ک",
+            "٣",
+            "\u{7F}",
+            "\t",
+            "😀",
+            "\u{FFFD}",
+            "ﷺ",
+            "ظ\u{2018}",
+        ];
+        for length in 0..2 * BLOCK + 8 {
+            let before: String = plain.chars().cycle().take(length).collect();
+            for odd in odd {
+                for after in ["", "،", " ", "\n", "ب", &plain] {
+                    let text = format!("{before}{odd}{after}");
+                    assert_eq!(scan(&text) | PLAIN, by_characters(&text), "{text:?}");
+                }
+            }
+        }
+        assert_eq!(scan(&"باب ".repeat(BLOCK)) & !PLAIN, LOOSE_SPACE, "at its end");
     }
 
     #[test]

@@ -61,6 +61,13 @@ pub struct Normalized<'t> {
     pub counts: Counts,
 }
 
+impl Normalized<'_> {
+    /// How many U+FFFD the text holds: evidence that text was lost before it came here. No operation takes them out.
+    pub fn replacement_characters(&self) -> usize {
+        self.text.matches(char::REPLACEMENT_CHARACTER).count()
+    }
+}
+
 /// Applies operations to a text, in time linear in its length.
 ///
 /// Sets that hold all of [`Profile::Clean`] are idempotent: applying them to the result changes nothing. Only text in which
@@ -86,9 +93,6 @@ const ROUNDS: usize = 8;
 fn run<'t>(text: &'t str, operations: Operations, counts: &mut Counts, mut joined: Option<&mut Edits>) -> Cow<'t, str> {
     let mut current = Cow::Borrowed(text);
     let mut seen = class::scan(text);
-    if seen & class::REPLACEMENT != 0 {
-        counts.replacement_characters += text.matches('\u{FFFD}').count();
-    }
     let mut edits = Edits::default();
     let stable = operations.is_stable();
     let operations = operations.effective();

@@ -1,6 +1,9 @@
 //! The operations, their order, and the sets that callers choose.
 
+use std::collections::BTreeMap;
 use std::fmt;
+
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::class::Class;
 use super::pass::Pass;
@@ -322,12 +325,29 @@ impl fmt::Display for UnknownOperation {
 
 impl std::error::Error for UnknownOperation {}
 
-/// How often each operation changed a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How often each operation changed a text. Serialised as a map from names to numbers, without those that changed nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "BTreeMap<String, usize>")]
 pub struct Counts {
     edits: [usize; Operation::ALL.len()],
-    /// How many U+FFFD the input holds: evidence that text was lost before it came here. They are kept.
-    pub replacement_characters: usize,
+}
+
+impl Serialize for Counts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(operation, count)| (operation.name(), count)))
+    }
+}
+
+impl TryFrom<BTreeMap<String, usize>> for Counts {
+    type Error = UnknownOperation;
+
+    fn try_from(named: BTreeMap<String, usize>) -> Result<Counts, UnknownOperation> {
+        let mut counts = Counts::default();
+        for (name, count) in named {
+            counts.add(Operation::from_name(&name).ok_or(UnknownOperation { name })?, count);
+        }
+        Ok(counts)
+    }
 }
 
 impl Counts {
@@ -342,7 +362,7 @@ impl Counts {
         Operation::ALL.iter().map(|&operation| (operation, self.get(operation))).filter(|&(_, count)| count > 0)
     }
 
-    pub(super) fn add(&mut self, operation: Operation, edits: usize) {
+    pub(crate) fn add(&mut self, operation: Operation, edits: usize) {
         if let Some(count) = self.edits.get_mut(operation as usize) {
             *count += edits;
         }
@@ -351,7 +371,7 @@ impl Counts {
 
 impl Default for Counts {
     fn default() -> Self {
-        Counts { edits: [0; Operation::ALL.len()], replacement_characters: 0 }
+        Counts { edits: [0; Operation::ALL.len()] }
     }
 }
 
@@ -390,6 +410,18 @@ mod tests {
         for &operation in Operation::ALL {
             assert!(error.contains(operation.name()), "{error}");
         }
+    }
+
+    #[test]
+    fn counts_are_a_map_of_names() {
+        let mut counts = Counts::default();
+        counts.add(Operation::Whitespace, 2);
+        counts.add(Operation::Mojibake, 1);
+        let json = serde_json::to_string(&counts).unwrap();
+        assert_eq!(json, r#"{"mojibake":1,"whitespace":2}"#);
+        assert_eq!(serde_json::from_str::<Counts>(&json).unwrap(), counts);
+        let error = serde_json::from_str::<Counts>(r#"{"tatweel":1}"#).unwrap_err().to_string();
+        assert!(error.starts_with("unknown operation \"tatweel\""), "{error}");
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! The commands and their options.
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
-use ghirbal::{DateOptions, ExtractOptions, Format, Moment, Normalized, OffsetMap, Offsets, Operations, Profile};
+use ghirbal::{
+    Counts, DateOptions, ExtractOptions, Format, Moment, Normalized, OffsetMap, Offsets, Operations, Profile,
+};
 use serde::Serialize;
 
 use crate::input::{Input, read_all};
@@ -158,7 +159,7 @@ impl Command {
 struct PlainNormalized<'n> {
     text: &'n str,
     edits: Vec<PlainEdit<'n>>,
-    counts: BTreeMap<&'static str, usize>,
+    counts: Counts,
 }
 
 #[derive(Serialize)]
@@ -178,8 +179,7 @@ impl<'n> PlainNormalized<'n> {
             replacement: edit.replacement,
             operation: edit.operation.name(),
         });
-        let counts = normalized.counts.iter().map(|(operation, count)| (operation.name(), count)).collect();
-        PlainNormalized { text: &normalized.text, edits: edits.collect(), counts }
+        PlainNormalized { text: &normalized.text, edits: edits.collect(), counts: normalized.counts }
     }
 }
 
