@@ -1,6 +1,7 @@
 //! Lines of the input, and the pieces of lines in which several things are glued together.
 
 mod cut;
+mod dateline;
 mod reading;
 
 pub(crate) use cut::{cut, is_gap};

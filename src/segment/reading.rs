@@ -1,7 +1,8 @@
 //! One line, read once: its fold, its words, the phrases and the dates in it. Everything that is later decided about
 //! the line is decided on this.
 
-use super::cut::{dateline_end, glued_items};
+use super::cut::glued_items;
+use super::dateline::dateline_end;
 use crate::dates::{self, Found};
 use crate::fold::Folded;
 use crate::phrases::{Hit, PhraseSet};

@@ -1,0 +1,336 @@
+//! Datelines: where a line opens with one, and where it ends.
+
+use super::reading::Reading;
+use crate::dates::Found;
+use crate::phrases::{Class, Hit, Position};
+use crate::word::{Kind, Word};
+
+/// Symbols within which a dateline ends, counted from the line's start.
+const DATELINE_REACH: usize = 72;
+/// Words of a dateline at most.
+const DATELINE_WORDS: usize = 12;
+/// Words that must follow a dateline for it to be glued to a lead.
+const LEAD_WORDS: usize = 9;
+/// The same behind a dateline with a day.
+const WRAPPED_WORDS: usize = 3;
+
+/// Words of an outlet's name at most, where a dateline encloses it.
+const OUTLET_WORDS: usize = 4;
+
+/// The symbol at which the text behind a dateline begins: `(CNN)--`, `المستقلة/-`, `عمّان - بترا -`,
+/// `القاهرة (د ب أ) -`, `مسقط في 2 يونيو /العمانية/`, `صيدا - "الساحل":`; `None` where the line opens with none.
+///
+/// A dateline ends with a mark. Where it names no place, no agency and no outlet that the lists know, the mark must be one
+/// that only datelines have, or a verb of saying must follow it.
+pub(super) fn dateline_end(reading: &Reading) -> Option<usize> {
+    let crawl = crawl_end(reading);
+    let bare = || is_bare_dateline(reading, crawl).then_some(reading.folded.symbols().len());
+    marked_end(reading, crawl).filter(|&end| leads(reading, crawl, end)).or_else(bare)
+}
+
+/// Where the date ends that a crawler set before the line; 0 where it set none.
+fn crawl_end(reading: &Reading) -> usize {
+    let start = |date: &Found| date.label.map_or(date.span.start, |(_, label)| label.start.min(date.span.start));
+    let first = reading.dates.iter().find(|date| start(date) == 0);
+    first.map_or(0, |date| reading.folded.index_at(date.span.end))
+}
+
+/// Whether enough text stands behind a dateline that ends at a symbol.
+fn leads(reading: &Reading, crawl: usize, end: usize) -> bool {
+    let from = reading.words.partition_point(|word| (word.start as usize) < end);
+    // A day makes it sure: the lead may be wrapped.
+    let inside = |date: &&Found| reading.folded.index_at(date.span.end) <= end;
+    let behind_crawl = |date: &Found| reading.folded.index_at(date.span.start) > crawl;
+    let dated = reading.dates.iter().take_while(inside).any(behind_crawl);
+    let least = if dated { WRAPPED_WORDS } else { LEAD_WORDS };
+    reading.words.iter().skip(from).filter(|word| word.is_letters()).take(least).count() == least
+}
+
+/// Where the last mark ends that can close a dateline, of those near the line's start.
+fn marked_end(reading: &Reading, crawl: usize) -> Option<usize> {
+    let mut opening = Opening { reading, known: false, desk: false, outlet: false, letters: 0, opened: None };
+    let mut end = None;
+    let from = reading.words.partition_point(|word| (word.start as usize) < crawl);
+    for (index, word) in reading.words.iter().enumerate().skip(from) {
+        if word.end as usize > crawl + DATELINE_REACH || opening.letters > DATELINE_WORDS {
+            break;
+        }
+        opening.take(index, word);
+        if word.kind != Kind::Mark || opening.letters == 0 || is_inner_dot(reading, index) {
+            continue;
+        }
+        let mark = opening.mark(index, word);
+        if opening.is_broken_by(&mark) {
+            break;
+        }
+        end = opening.end_at(&mark).or(end);
+        if mark.doubled {
+            break;
+        }
+        opening.opened = if mark.closes_open { None } else { Some((mark.symbol, opening.letters)) };
+    }
+    end
+}
+
+/// A dot inside a name: `أ.ف.ب`, `العربية.نت`.
+fn is_inner_dot(reading: &Reading, index: usize) -> bool {
+    let Some([before, dot, after]) = reading.words.get(index.wrapping_sub(1)..index + 2) else { return false };
+    reading.folded.symbols().get(dot.start as usize) == Some(&b'.')
+        && (before.is_letters() && before.end == dot.start)
+        && (after.is_letters() && after.start == dot.end)
+}
+
+/// A mark that may close a dateline.
+struct Mark {
+    symbol: u8,
+    /// Index of its word.
+    index: usize,
+    /// Its symbol's place.
+    start: usize,
+    /// The symbol behind it.
+    stop: usize,
+    /// Whether another mark follows with which it closes a dateline whatever that names.
+    doubled: bool,
+    /// Whether it is the second of two with an outlet's name between them.
+    closes_open: bool,
+}
+
+/// The beginning of a line, word by word: what has been named so far.
+struct Opening<'r> {
+    reading: &'r Reading,
+    /// A place or an agency.
+    known: bool,
+    /// A desk.
+    desk: bool,
+    /// An outlet, by one of the words in their names.
+    outlet: bool,
+    /// Words of letters.
+    letters: usize,
+    /// The last mark that may enclose a name, and the letters before it.
+    opened: Option<(u8, usize)>,
+}
+
+impl Opening<'_> {
+    fn symbols(&self) -> &[u8] {
+        self.reading.folded.symbols()
+    }
+
+    /// Takes a word and what is named there.
+    fn take(&mut self, index: usize, word: &Word) {
+        let named = |named: fn(&Hit) -> bool| hits_at(self.reading, word.start).any(named);
+        let place = |hit: &Hit| hit.class == Class::Dateline && hit.position != Position::Whole;
+        self.known |= named(place) || named(Hit::is_agency);
+        self.desk |= self.letters == 0 && named(|hit| hit.class == Class::Source);
+        self.outlet |= named(Hit::is_outlet);
+        let goes_on = index.checked_sub(1).is_some_and(|before| is_inner_dot(self.reading, before));
+        self.letters += usize::from(word.is_letters() && !goes_on);
+    }
+
+    fn mark(&self, index: usize, word: &Word) -> Mark {
+        let (start, stop) = (word.start as usize, word.end as usize);
+        let symbol = self.symbols().get(start).copied().unwrap_or(b' ');
+        let doubled = matches!(
+            (symbol, self.symbols().get(stop)),
+            (b'-', Some(b'-')) | (b'/' | b':' | b')', Some(b'-')) | (b'-', Some(b':'))
+        );
+        let closes_open = self.opened.is_some_and(|(other, before)| {
+            other == symbol && self.letters > before && self.letters <= before + OUTLET_WORDS
+        });
+        Mark { symbol, index, start, stop, doubled, closes_open }
+    }
+
+    /// Whether a mark stands in no dateline.
+    fn is_broken_by(&self, mark: &Mark) -> bool {
+        match mark.symbol {
+            b'.' | b'?' | b'!' => true,
+            b',' => !self.known,
+            b'"' => !self.known || self.letters > OUTLET_WORDS && !mark.closes_open,
+            _ => false,
+        }
+    }
+
+    /// Where the dateline ends that a mark closes.
+    fn end_at(&self, mark: &Mark) -> Option<usize> {
+        if self.is_closed_by(mark) {
+            let rest = self.symbols().get(mark.stop..).unwrap_or_default();
+            let dashes = rest.iter().take_while(|&&symbol| symbol == b'-').count();
+            return Some(mark.stop + dashes.max(usize::from(mark.doubled)));
+        }
+        let agency = || agency_behind(self.reading, mark.index);
+        if self.known && mark.symbol == b'/' { agency() } else { None }
+    }
+
+    fn is_closed_by(&self, mark: &Mark) -> bool {
+        let &Mark { symbol, index, start, stop, doubled, closes_open } = mark;
+        let (known, letters) = (self.known, self.letters);
+        let next = self.reading.words.get(index + 1 + usize::from(doubled));
+        let says = || next.is_some_and(|next| hits_at(self.reading, next.start).any(|hit| hit.class == Class::Speech));
+        let spaced = |at: usize| matches!(self.symbols().get(at), Some(b' ') | None);
+        let before = self.symbols().get(..start).unwrap_or_default().trim_ascii_end();
+        let behind = |other: u8| before.last() == Some(&other);
+        match symbol {
+            b')' if doubled => known || letters <= OUTLET_WORDS * 2,
+            _ if doubled => true,
+            b'-' if behind(b')') => known || letters <= OUTLET_WORDS * 2,
+            b'-' => {
+                let apart = spaced(stop) || start > 0 && spaced(start - 1);
+                let country = letters == 1
+                    && hits_at(self.reading, word_before(self.reading, index)).any(|hit| hit.class == Class::Dateline);
+                apart && (known || country || self.outlet && letters <= OUTLET_WORDS) || says()
+            }
+            b':' => {
+                let is_bullet = matches!(self.symbols().first(), Some(b'*' | b'-'));
+                let short = letters <= 4 || behind(b'"') || ends_date(self.reading, before.len());
+                known && spaced(stop) && short && !is_bullet
+            }
+            b'/' => says() || closes_open && (self.desk || self.outlet || known && spaced(stop)),
+            b')' => known && spaced(stop),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a day ends at a symbol.
+fn ends_date(reading: &Reading, at: usize) -> bool {
+    reading.dates.iter().any(|date| !date.is_time_only() && reading.folded.index_at(date.span.end) == at)
+}
+
+/// Words, numbers and marks of a line that is a dateline and nothing else, at most.
+const BARE_WORDS: usize = 12;
+
+/// Whether a line is a dateline and nothing else: `غسق نيوز- بغداد/ أربيل`. On every side of its marks stands a place, an agency or
+/// an outlet's name. `crawl` is where the line begins behind a crawler's date.
+fn is_bare_dateline(reading: &Reading, crawl: usize) -> bool {
+    let names = |hit: &Hit| matches!(hit.class, Class::Dateline | Class::Outlet);
+    if reading.words.len() > BARE_WORDS || !reading.hits.iter().any(names) {
+        return false;
+    }
+    let from = reading.words.partition_point(|word| (word.start as usize) < crawl);
+    let words = reading.words.get(from..).unwrap_or_default();
+    let named = |part: &[Word]| {
+        let end = part.last().map_or(0, |word| word.end as usize);
+        let names = |hit: &Hit| match hit.class {
+            Class::Dateline => hit.end == end,
+            Class::Outlet => hit.position == Position::Any,
+            _ => false,
+        };
+        part.iter().all(|word| word.is_letters())
+            && part.len() <= OUTLET_WORDS
+            && part.iter().any(|word| hits_at(reading, word.start).any(names))
+    };
+    let mark = |word: &Word| matches!(reading.folded.symbols().get(word.start as usize), Some(b'-' | b'/'));
+    words.iter().any(mark) && words.split(mark).all(named)
+}
+
+/// Where the word before a word begins.
+fn word_before(reading: &Reading, index: usize) -> u32 {
+    index.checked_sub(1).and_then(|before| reading.words.get(before)).map_or(u32::MAX, |word| word.start)
+}
+
+/// The phrases that begin at a symbol.
+#[inline(always)]
+fn hits_at(reading: &Reading, start: u32) -> impl Iterator<Item = &Hit> {
+    let from = reading.hits.partition_point(|hit| hit.start < start as usize);
+    reading.hits.iter().skip(from).take_while(move |hit| hit.start == start as usize)
+}
+
+/// The end of an agency's name right behind a word, where a verb of saying follows: `بنغازي / الأناضول أعلنت`.
+fn agency_behind(reading: &Reading, index: usize) -> Option<usize> {
+    let name = reading.words.get(index + 1)?;
+    let end = hits_at(reading, name.start).filter(|hit| hit.is_agency()).map(|hit| hit.end).max()?;
+    let next = reading.words.iter().find(|word| word.start as usize >= end)?;
+    hits_at(reading, next.start).any(|hit| hit.class == Class::Speech).then_some(end)
+}
+
+/// Whether a line by itself is a place, a day and an agency: `الدمام 26 شوال 1436 هـ الموافق 11 اغسطس 2015 م واس`.
+pub(super) fn is_dated_dateline(reading: &Reading) -> bool {
+    let symbols = reading.folded.symbols();
+    let index = |byte: usize| reading.folded.index_at(byte);
+    let days = || reading.dates.iter().filter(|date| !date.is_time_only());
+    let Some((first, last)) = days().next().zip(days().next_back()) else { return false };
+    let (start, end) = (index(first.span.start), index(last.span.end));
+    let place = |hit: &Hit| hit.is_place() && hit.end <= start;
+    let letters = |from: usize, to: usize| {
+        let inside = move |word: &&Word| word.is_letters() && word.start as usize >= from && word.end as usize <= to;
+        reading.words.iter().filter(inside).count()
+    };
+    let placed = hits_at(reading, 0).any(|hit| place(hit) && letters(hit.end, start) <= 1);
+    let rest = symbols.get(end..).unwrap_or_default().trim_ascii_start();
+    let agency = match letters(end, symbols.len()) {
+        1 => !rest.contains(&b':'),
+        2..=OUTLET_WORDS => matches!(rest.first(), Some(b'(' | b'/')),
+        _ => false,
+    };
+    placed && agency
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Reader;
+    use crate::phrases::PhraseSet;
+
+    const LEAD: &str = "أعلنت البلدية اليوم أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل";
+
+    const PROSE: &str = "حتى إن العمل في الجسر الجديد لم يبدأ صباح الأحد كما كان مقررا";
+
+    #[test]
+    fn a_dateline_is_told_from_the_lead() {
+        let mut wrong = Vec::new();
+        let mut reader = Reader::new(PhraseSet::none(), None);
+        for dateline in [
+            "(CNN)--",
+            "عمّان - بترا -",
+            "القاهرة (د ب أ) -",
+            "المستقلة/-",
+            "مسقط في 2 يونيو /سراج/",
+            "الخرطوم في 9 نوفمبر /أ ش أ/",
+            "متابعة/ الرافد الإخباري/",
+            "بنغازي / الأناضول",
+            "تلبيسة (هضبة نت)-",
+            "تلبيسة (هضبة إنفو) -",
+            "السنديان الإخباري -",
+            "وكالة البيادر –",
+            "صيدا - \"خيمة الساحل\":",
+            "نابلس - خاص \"حكايا البيدر\" -",
+            "تلبيسة 14 مايو 2006 (أنباء الساحل) -",
+            "رأس الخيمة، الإمارات العربية المتحدة – 7 فبراير 2024:",
+            "قطر –",
+            "القدس المحتلة - أ.ف.ب:",
+            "تلبيسة (أ.ف.ب) -",
+            "دبي - هضبة.نت:",
+            "سامح الدسوقي - القاهرة في الأربعاء 11 فبراير 2026 02:47 مساءً -",
+        ] {
+            for before in ["", "date 2026-02-11 "] {
+                let line = format!("{before}{dateline} {LEAD}");
+                let reading = reader.read(&line);
+                let end = reading.dateline.map_or(0, |end| reading.folded.start(end));
+                let found = line.get(..end).unwrap_or("").trim().to_owned();
+                if found != format!("{before}{dateline}") {
+                    wrong.push((found, line));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        for line in
+            ["غسق نيوز- بغداد/ أربيل", "date 2026-02-11 غسق نيوز- بغداد/ أربيل", "بغداد - أربيل", "القاهرة - رويترز"]
+        {
+            let reading = reader.read(line);
+            assert_eq!(reading.dateline, Some(reading.folded.symbols().len()), "{line}");
+        }
+        for line in ["بغداد", "بغداد - الجسر مغلق", "أربيل تستعد - بغداد", "لبنان - الضمان الاجتماعي: زيادة"]
+        {
+            assert_eq!(reader.read(line).dateline, None, "{line}");
+        }
+        for prose in [
+            "قال الوزير - وهو من أبناء المدينة -",
+            "كان الجسر (القديم) آيلا إلى السقوط",
+            "خاص -",
+            "صحيفة الساحل: خلاف في المجلس",
+            "من 3 مارس 2024 حتى نهاية العام",
+            "بيروت تستعد. خطة جديدة -",
+            "بيروت تستعد.  - خطة -",
+        ] {
+            assert_eq!(reader.read(&format!("{prose} {PROSE}")).dateline, None, "{prose}");
+        }
+    }
+}
