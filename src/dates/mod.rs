@@ -70,11 +70,16 @@ pub(crate) fn scan(folded: &Folded, text: &str, now: Option<&Moment>, out: &mut 
 /// Whether a text ends in a word that ties a date behind it to its sentence: `اليوم`, `في`, `صباح`.
 pub(crate) fn ends_before_date(text: &str) -> bool {
     let folded = Folded::new(text);
-    let line = token::Line::new(folded.symbols());
-    line.len().checked_sub(1).is_some_and(|last| {
-        line.phrase(last, Kind::Day).is_some()
-            || line.phrase(last, Kind::Period).is_some()
-            || line.phrase_where(last, Kind::Joiner, |value| value == JOINER_IN).is_some()
+    folded.words().last().is_some_and(|word| ties_date(word.of(folded.symbols())))
+}
+
+/// Whether a folded word ties a date behind it to its sentence.
+pub(crate) fn ties_date(word: &[u8]) -> bool {
+    let (prefix, entries) = lexicon::entries_behind_prefix(word);
+    entries.iter().filter(|entry| prefix + entry.phrase.len() == word.len()).any(|entry| match entry.kind {
+        Kind::Day | Kind::Period => true,
+        Kind::Joiner => entry.value == JOINER_IN,
+        _ => false,
     })
 }
 

@@ -4,6 +4,7 @@
 //! the same role are put together again. So a cut too many costs nothing, as long as it does not fall inside a word.
 
 use super::dateline::is_dated_dateline;
+use super::flat;
 use super::reading::Reading;
 use crate::dates::Found;
 use crate::fold::{letter, symbol};
@@ -14,8 +15,6 @@ use crate::word::{Kind, Word};
 
 /// A line of at least so many words is running text: only the surest seams are cut.
 const PROSE_WORDS: usize = 20;
-/// A line of more words than this is a page without line breaks: it is cut at sentence ends too.
-const PAGE_WORDS: usize = 120;
 
 /// Where to cut a line: symbols at which a new piece begins, ascending, never 0 and never the line's end.
 pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
@@ -28,10 +27,8 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     out.extend(sign_off(reading));
     if words < PROSE_WORDS {
         at_bars(reading, out);
-    }
-    if words > PAGE_WORDS {
-        at_gaps(reading, out);
-        at_sentence_ends(reading, out);
+    } else {
+        flat::cut(reading, out);
     }
     let end = reading.folded.symbols().len();
     sort(out);
@@ -130,7 +127,7 @@ pub(super) fn glued_items(reading: &Reading) -> Vec<usize> {
 }
 
 /// The symbol after closing brackets and sentence marks that belong to what ends at `at`.
-fn skip_closing(reading: &Reading, at: usize) -> usize {
+pub(super) fn skip_closing(reading: &Reading, at: usize) -> usize {
     let rest = reading.folded.symbols().get(at..).unwrap_or_default();
     at + rest.iter().position(|symbol| !matches!(symbol, b')' | b']' | b'.' | b',' | b'"')).unwrap_or(rest.len())
 }
@@ -227,44 +224,12 @@ fn at_bars(reading: &Reading, out: &mut Vec<usize>) {
     }
 }
 
-/// White space of so many bytes is no space between words: on the page, a line ended there.
-const GAP_BYTES: usize = 6;
-
-/// Whether the white space before a symbol is as wide as between lines of a page that was flattened into one.
-pub(crate) fn is_gap(reading: &Reading, at: usize) -> bool {
-    let space = at.wrapping_sub(1);
-    reading.folded.symbols().get(space) == Some(&b' ')
-        && reading.folded.start(at) >= reading.folded.start(space) + GAP_BYTES
-}
-
-/// Behind wide white space.
-fn at_gaps(reading: &Reading, out: &mut Vec<usize>) {
-    out.extend(reading.words.iter().map(|word| word.start as usize).filter(|&at| is_gap(reading, at)));
-}
-
-/// Behind each sentence of a page without line breaks.
-fn at_sentence_ends(reading: &Reading, out: &mut Vec<usize>) {
-    let symbols = reading.folded.symbols();
-    let long = |word: &Word| word.len() > 1;
-    for pair in reading.words.windows(2) {
-        let [before, mark] = pair else { continue };
-        let ends = matches!(symbols.get(mark.start as usize), Some(b'.' | b'!' | b'?'));
-        if ends && long(before) && symbols.get(mark.end as usize) == Some(&b' ') {
-            out.push(mark.end as usize);
-        }
-    }
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::Reader;
     use super::*;
     use crate::document::Role;
     use crate::phrases::PhraseSet;
-
-    const LEAD: &str = "أعلنت البلدية اليوم أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل";
-
-    const PROSE: &str = "حتى إن العمل في الجسر الجديد لم يبدأ صباح الأحد كما كان مقررا";
 
     #[test]
     fn a_day_is_cut_off_but_not_from_a_dateline() {
@@ -281,15 +246,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_page_without_line_breaks_is_cut_at_wide_gaps() {
-        let page = |gap: &str| ["الجسر الجديد", LEAD, &format!("{PROSE} ").repeat(10), LEAD].join(gap);
-        assert_eq!(pieces(&page("          ")).len(), 4);
-        assert_eq!(pieces(&page(" ")).len(), 1);
-    }
-
     /// The pieces that a line is cut into.
-    fn pieces(line: &str) -> Vec<String> {
+    pub(in crate::segment) fn pieces(line: &str) -> Vec<String> {
         pieces_by(line, PhraseSet::none())
     }
 

@@ -229,7 +229,7 @@ fn word_before(reading: &Reading, index: usize) -> u32 {
 
 /// The phrases that begin at a symbol.
 #[inline(always)]
-fn hits_at(reading: &Reading, start: u32) -> impl Iterator<Item = &Hit> {
+pub(super) fn hits_at(reading: &Reading, start: u32) -> impl Iterator<Item = &Hit> {
     let from = reading.hits.partition_point(|hit| hit.start < start as usize);
     reading.hits.iter().skip(from).take_while(move |hit| hit.start == start as usize)
 }

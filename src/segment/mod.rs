@@ -2,9 +2,11 @@
 
 mod cut;
 mod dateline;
+mod flat;
 mod reading;
 
-pub(crate) use cut::{cut, is_gap};
+pub(crate) use cut::cut;
+pub(crate) use flat::is_gap;
 pub(crate) use reading::{Reader, Reading};
 
 use crate::span::Span;
@@ -22,6 +24,8 @@ pub(crate) struct Line {
 
 /// Bytes that are read as one line at most. What is longer is no line that somebody wrote; it is cut at a space.
 const LONGEST: usize = 32 << 10;
+/// Bytes of a line break at most.
+const WIDEST_BREAK: usize = 3;
 
 /// The lines of `text` that hold something other than white space, in order.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
@@ -29,7 +33,9 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut start = 0;
     let mut continues = false;
     loop {
-        let (mut end, mut width) = next_break(text.as_bytes(), start).unwrap_or((text.len(), 0));
+        let reach = (start + LONGEST + WIDEST_BREAK).min(text.len());
+        let window = text.as_bytes().get(..reach).unwrap_or_default();
+        let (mut end, mut width) = next_break(window, start).unwrap_or((reach, 0));
         let whole = end - start <= LONGEST;
         if !whole {
             (end, width) = (break_behind(text, start, LONGEST), 0);
@@ -127,5 +133,20 @@ mod tests {
         let text = "أول\r\n\r\n  • ثان \u{2028}ثالث\n";
         let found: Vec<_> = lines(text).iter().map(|l| (l.span.of(text), l.indent)).collect();
         assert_eq!(found, [("أول", 0), ("• ثان", 2), ("ثالث", 0)]);
+    }
+
+    #[test]
+    fn a_line_is_cut_only_where_it_is_too_long() {
+        for line_break in ["\n", "\u{85}", "\u{2028}"] {
+            let found = |letters: usize| {
+                let text = format!("{}{line_break}ثان", "ا".repeat(letters));
+                lines(&text)
+                    .iter()
+                    .map(|line| (line.span.of(&text).chars().count(), line.continues))
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(found(LONGEST / 2), [(LONGEST / 2, false), (3, false)]);
+            assert_eq!(found(LONGEST / 2 + 1), [(LONGEST / 2, false), (1, true), (3, false)]);
+        }
     }
 }
