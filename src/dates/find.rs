@@ -4,7 +4,8 @@ use super::lexicon::{Kind, LABEL_NUMBER, LABEL_WEAK, entries};
 use super::{DateOptions, Found, join, scan};
 use crate::document::DateField;
 use crate::fold::{Folded, is_letter};
-use crate::segment::lines;
+use crate::section::sections;
+use crate::segment::{Line, lines};
 use crate::span::OffsetMap;
 
 /// Every date of `text`, in order, whatever convention each is written in. `start` and `end` count the unit of the options;
@@ -20,16 +21,19 @@ pub fn find_dates(text: &str, options: &DateOptions) -> Vec<DateField> {
     let mut finder = Finder::default();
     let mut folded = Folded::default();
     let mut found = Vec::new();
-    for place in lines(text) {
-        let line = place.span.of(text);
-        folded.refold(line);
-        found.clear();
-        scan(&folded, line, options.now.as_ref(), &mut found);
-        let only = is_only(&found, line);
-        for item in &mut found {
-            item.shift(place.span.start);
+    // The lines of a section at a time: a list of all would be larger than the text.
+    for section in sections(text) {
+        for Line { span, .. } in lines(section.of(text)) {
+            let line = span.of(section.of(text));
+            folded.refold(line);
+            found.clear();
+            scan(&folded, line, options.now.as_ref(), &mut found);
+            let only = is_only(&found, line);
+            for item in &mut found {
+                item.shift(section.start + span.start);
+            }
+            finder.take(&mut found, only, &folded);
         }
-        finder.take(&mut found, only, &folded);
     }
     let map = OffsetMap::new(text, options.offsets);
     let converted =

@@ -138,7 +138,13 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
     let symbols = reading.folded.symbols();
     // The desk in a dateline stays there: `عدن/ خاص:`.
     let inside_dateline = |hit: &Hit| hit.start > 0 && reading.dateline.is_some_and(|end| hit.end <= end);
+    let mut longer: Option<&Hit> = None;
     for hit in reading.hits.iter().filter(|hit| is_furniture(hit.class) && !inside_dateline(hit)) {
+        // The rest of a longer phrase: `قد يهمك أيضا`.
+        if longer.is_some_and(|longer| longer.class == hit.class && longer.start < hit.start && hit.end <= longer.end) {
+            continue;
+        }
+        longer = Some(hit);
         let before = hit.start.checked_sub(1).and_then(|at| symbols.get(at).copied());
         let after = symbols.get(hit.end).copied();
         let long =

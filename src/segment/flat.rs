@@ -13,8 +13,9 @@ const PAGE_WORDS: usize = 120;
 /// Where to cut a long line: behind its menu and around its stamps. A page is cut at wide gaps and sentence ends too.
 pub(super) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     let known = out.len();
-    out.extend(menu_end(reading));
-    for date in reading.dates.iter().filter(|date| !date.is_time_only()) {
+    out.extend(menu(reading).into_iter().flatten());
+    // Dates with a label are cut out of any line.
+    for date in reading.dates.iter().filter(|date| !date.is_time_only() && date.label.is_none()) {
         let (start, end) = (reading.folded.index_at(date.span.start), reading.folded.index_at(date.span.end));
         if is_stamp(reading, start, end) {
             out.extend(byline_before(reading, start));
@@ -56,27 +57,31 @@ fn byline_before(reading: &Reading, stamp: usize) -> Option<usize> {
 const MENU_ENTRIES: usize = 4;
 /// Words between two of them at most: the names of sections that the lists do not know.
 const MENU_GAP: usize = 3;
+/// Words within which it stands.
+const MENU_REACH: usize = 120;
 
-/// Where the menu ends that a page begins with: `الرئيسية سياسة أمن اقتصاد رياضة`.
-fn menu_end(reading: &Reading) -> Option<usize> {
-    let (mut end, mut entries, mut unknown) = (0, 0, 0);
-    for word in &reading.words {
-        let start = word.start as usize;
-        if start < end {
+/// Where a menu stands near the beginning of a page: `الرئيسية سياسة أمن اقتصاد رياضة`.
+fn menu(reading: &Reading) -> Option<[usize; 2]> {
+    let (mut start, mut end, mut entries, mut unknown) = (0, 0, 0, 0);
+    for word in reading.words.iter().take(MENU_REACH) {
+        if (word.start as usize) < end {
             continue;
         }
-        let section = hits_at(reading, word.start)
-            .filter(|hit| matches!(hit.class, Class::Sections | Class::Masthead) && !hit.glued);
-        if let Some(section) = section.map(|hit| hit.end).max() {
-            (end, entries, unknown) = (section, entries + 1, 0);
+        let names = |hit: &&Hit| matches!(hit.class, Class::Sections | Class::Masthead) && !hit.glued;
+        if let Some(last) = hits_at(reading, word.start).filter(names).map(|hit| hit.end).max() {
+            start = if entries == 0 { word.start as usize } else { start };
+            (end, entries, unknown) = (last, entries + 1, 0);
         } else {
             unknown += 1;
         }
         if unknown > MENU_GAP {
-            break;
+            if entries >= MENU_ENTRIES {
+                break;
+            }
+            entries = 0;
         }
     }
-    (entries >= MENU_ENTRIES).then_some(end)
+    (entries >= MENU_ENTRIES).then_some([start, end])
 }
 
 /// White space of so many bytes is no space between words: on the page, a line ended there.
@@ -131,6 +136,8 @@ mod tests {
             let whole = [menu, title, byline, stamp, lead, PROSE];
             assert_eq!(pieces(&whole.join(" ")), whole);
             assert_eq!(pieces(&[title, stamp, lead, PROSE].join(" ")), [title, stamp, lead, PROSE]);
+            let titled = [title, menu, LEAD, stamp, PROSE];
+            assert_eq!(pieces(&titled.join(" ")), titled);
         }
         for prose in [
             format!("{PROSE} يوم 17/9/2024 11:30 ثم عاد {PROSE}"),
