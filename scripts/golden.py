@@ -13,7 +13,8 @@ import re
 import sys
 import unicodedata
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent / "tests" / "golden"
+ROOT = pathlib.Path(__file__).resolve().parent.parent / "tests"
+SETS = ["golden", "unseen"]
 
 BODY = ["heading", "paragraph", "list-item", "quote", "caption"]
 OWN = ["title", "kicker", "dateline", "byline", "published", "updated", "source", "keywords"]
@@ -194,7 +195,7 @@ def markdown(text, gold):
 def main():
     check = sys.argv[1:] == ["--check"]
     failed = False
-    folders = sorted(path for path in ROOT.iterdir() if path.is_dir())
+    folders = sorted(path for name in SETS for path in (ROOT / name).iterdir() if path.is_dir())
     for folder in folders:
         text = (folder / "input.txt").read_bytes().decode("utf-8")
         gold = json.loads((folder / "expected.json").read_text("utf-8"))

@@ -21,7 +21,7 @@ pub(crate) struct Decision {
 }
 
 /// Another article needs at least so many words of running text; less is a teaser that only points to it.
-const ARTICLE_WORDS: usize = 15;
+const ARTICLE_WORDS: usize = 22;
 
 /// Gives each labelled piece its article. The main article comes first; another begins at its headline and goes on to
 /// the next headline of that kind. Page furniture belongs to none.

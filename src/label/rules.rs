@@ -85,7 +85,8 @@ fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
         let row = std::mem::replace(&mut start, text + 1)..text;
         let first = |is: fn(Label) -> bool| row.clone().find(|&index| choices.get(index).is_some_and(|c| is(c.label)));
         let footer = first(|label| label == Label::Footer);
-        let ended_above = std::mem::replace(&mut ended, footer.is_some());
+        let tags = first(|label| label == Label::Keywords);
+        let ended_above = std::mem::replace(&mut ended, footer.or(tags).is_some());
         if row.is_empty() {
             continue;
         }
@@ -102,7 +103,7 @@ fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
         } else {
             None
         };
-        // Or it passed for text, unsure, between a page's end and its author or date.
+        // Or it passed for text, unsure, between the end of a page or its tags and its author or date.
         let found = found.or(row.start.checked_sub(1).filter(|above| {
             let unsure = choices.get(*above).is_some_and(|choice| choice.confidence < TEXT);
             let framed = ended_above && credit == Some(row.start) && (has_title || has_credit);
@@ -114,6 +115,22 @@ fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
             && let Some(choice) = choices.get_mut(index)
         {
             *choice = Choice { label: Label::OtherTitle, confidence: headline(&index) };
+            find_credits(choices, marginals, index + 1..text);
+        }
+    }
+}
+
+/// How likely it must be that a piece says who wrote and when, where it passed for a link above its headline was found.
+const CREDIT: f32 = 0.1;
+
+/// Between a headline and its text stand no links: what passed for one is the likeliest credit.
+fn find_credits(choices: &mut [Choice], marginals: &[Scores], between: std::ops::Range<usize>) {
+    let rows = choices.iter_mut().zip(marginals).take(between.end).skip(between.start);
+    for (choice, shares) in rows.filter(|(choice, _)| choice.label == Label::Related) {
+        let credits = Label::ALL.iter().copied().filter(|label| label.is_credit());
+        let likeliest = credits.max_by(|a, b| share(shares, *a).total_cmp(&share(shares, *b)));
+        if let Some(label) = likeliest.filter(|label| share(shares, *label) >= CREDIT) {
+            *choice = Choice { label, confidence: share(shares, label) };
         }
     }
 }
@@ -238,7 +255,9 @@ mod tests {
 
     #[test]
     fn another_article_begins_where_the_text_is_about_something_else() {
-        use Label::{Byline, Caption, Footer, Kicker, Navigation, OtherTitle, Paragraph, Published, Related, Title};
+        use Label::{
+            Byline, Caption, Footer, Keywords, Kicker, Navigation, OtherTitle, Paragraph, Published, Related, Title,
+        };
         let main = [(Title, 0.0, false), (Paragraph, 0.0, false)];
         let below = |row: &[(Label, f32, bool)]| others(&[&main[..], row, &[(Paragraph, 0.0, false)]].concat());
         assert_eq!(below(&[(Title, 0.0, true), (Caption, 0.0, true)]), [2], "the main article has its headline");
@@ -258,6 +277,7 @@ mod tests {
             below(&[(end, 0.0, false), (Paragraph, share, false), (head, 0.0, false)])
         };
         assert_eq!(passed(0.2, Footer, Published), [3], "it passed for text between a page's end and its date");
+        assert_eq!(passed(0.2, Keywords, Published), [3], "or its tags");
         assert!(passed(0.1, Footer, Published).is_empty() && passed(0.2, Navigation, Published).is_empty());
         assert!(passed(0.2, Footer, Caption).is_empty());
         let untitled = |head: Label, end: Label| {
@@ -273,6 +293,22 @@ mod tests {
         assert!(untitled(Published, Navigation).is_empty() && untitled(Kicker, Footer).is_empty());
         let row = [(Kicker, 0.0, false), (Paragraph, 0.0, false), (Title, 0.9, true), (Paragraph, 0.0, true)];
         assert!(others(&row).is_empty(), "the main article's headline is still to come");
+    }
+
+    #[test]
+    fn below_a_headline_that_was_found_links_are_credits() {
+        use Label::{Byline, Paragraph, Published, Related, Share};
+        let labels = [Related, Related, Share, Related, Paragraph];
+        let mut choices = choices(&labels);
+        let mut shares = [NOTHING; 5];
+        shares[0][Byline as usize] = 0.6;
+        shares[1][Byline as usize] = 0.2;
+        shares[1][Published as usize] = 0.3;
+        shares[2][Published as usize] = 0.4;
+        shares[3][Byline as usize] = 0.05;
+        find_credits(&mut choices, &shares, 1..4);
+        let found: Vec<Label> = choices.iter().map(|choice| choice.label).collect();
+        assert_eq!(found, [Related, Published, Share, Related, Paragraph]);
     }
 
     #[test]

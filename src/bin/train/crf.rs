@@ -30,6 +30,8 @@ pub struct Plan {
     pub kept: Vec<bool>,
     /// How much clearer a confusion of kept and dropped must be ruled out than others.
     pub margin: f32,
+    /// What is added to the scores of kept labels once trained.
+    pub favour: f32,
 }
 
 /// Steps from 0 to the largest weight. More cost a quarter of the file's compressed size and gain nothing on held-out
@@ -66,6 +68,14 @@ impl Weights {
 
     fn row(&self, row: usize) -> &[f32] {
         &self.values[row * self.labels..(row + 1) * self.labels]
+    }
+
+    /// Adds `by` to the weights of some rows for labels that are kept.
+    pub fn favour_kept(&mut self, rows: impl Iterator<Item = usize>, by: f32) {
+        for row in rows {
+            let weights = &mut self.values[row * self.labels..(row + 1) * self.labels];
+            weights.iter_mut().zip(&self.kept).filter(|(_, kept)| **kept).for_each(|(weight, _)| *weight += by);
+        }
     }
 
     /// The format that the library reads: unit, temperature, a byte for each transition, a byte for each weight.
