@@ -22,6 +22,8 @@ pub(crate) struct Decision {
 
 /// Another article needs at least so many words of running text; less is a teaser that only points to it.
 const ARTICLE_WORDS: usize = 22;
+/// And so little text before a headline, of that behind it, is a teaser above the main article.
+const TEASER: usize = 8;
 
 /// Gives each labelled piece its article. The main article comes first; another begins at its headline and goes on to
 /// the next headline of that kind. Page furniture belongs to none.
@@ -48,13 +50,13 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
         let mut role = choice.label.role();
         words += text(both);
         if choice.label == Label::OtherTitle {
-            let holds = followed.pop().is_some_and(|words| words >= ARTICLE_WORDS);
-            match (holds, words >= ARTICLE_WORDS) {
+            let below = followed.pop().unwrap_or(0);
+            match (below >= ARTICLE_WORDS, words >= ARTICLE_WORDS.max(below / TEASER)) {
                 (true, true) => {
                     article += 1;
                     headlines.push(index);
                 }
-                // Without text above there is nothing for it to be another than.
+                // Without text above, or with a teaser, there is nothing for it to be another than.
                 (true, false) => {}
                 // A headline whose article did not come along only points to it.
                 (false, _) => role = Role::Related,
@@ -179,6 +181,22 @@ mod tests {
         let choices: Vec<Choice> = labels.iter().map(|&label| Choice { label, confidence: 1.0 }).collect();
         let measures = vec![Measure { words: ARTICLE_WORDS, ..Measure::default() }; labels.len()];
         assign(&choices, &measures).into_iter().map(|decision| decision.article).collect()
+    }
+
+    #[test]
+    fn another_article_needs_text_and_text_above() {
+        use Label::{OtherTitle, Paragraph, Title};
+        let second = |above: usize, below: usize| {
+            let rows = [(Title, 5), (Paragraph, above), (OtherTitle, 5), (Paragraph, below)];
+            let choices = rows.map(|(label, _)| Choice { label, confidence: 1.0 });
+            let measures = rows.map(|(_, words)| Measure { words, ..Measure::default() });
+            assign(&choices, &measures).pop().and_then(|decision| decision.article)
+        };
+        assert_eq!(second(ARTICLE_WORDS, ARTICLE_WORDS), Some(1));
+        assert_eq!(second(ARTICLE_WORDS, ARTICLE_WORDS - 1), Some(0), "a link with its teaser");
+        assert_eq!(second(ARTICLE_WORDS - 1, ARTICLE_WORDS), Some(0), "nothing above to be another than");
+        assert_eq!(second(ARTICLE_WORDS, TEASER * (ARTICLE_WORDS + 1)), Some(0), "a teaser above");
+        assert_eq!(second(ARTICLE_WORDS + 1, TEASER * (ARTICLE_WORDS + 1)), Some(1));
     }
 
     #[test]
