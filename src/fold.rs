@@ -9,10 +9,8 @@
 //! ([`symbol`] gives the symbol of a letter); everything else is [`OTHER`].
 
 use crate::unicode;
+pub use crate::word::OTHER;
 use crate::word::{Kind, SEED, Word, kind, step};
-
-/// The symbol of a character that has none of its own.
-pub const OTHER: u8 = 0x7F;
 
 /// The letters that keep a symbol of their own, in code order from 0x80. Every other Arabic letter is [`OTHER`].
 const LETTERS: [char; 32] = [

@@ -1,6 +1,7 @@
 //! Words of folded text: runs of symbols of one kind, told apart by the hash of their symbols.
 
-use crate::fold::OTHER;
+/// The symbol of a character that has none of its own.
+pub const OTHER: u8 = 0x7F;
 
 /// The kinds of symbols that make words: a word is a run of one kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -74,7 +74,7 @@ fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
             out.push(glued_label(reading, start).unwrap_or(start));
         }
         if apart || leads && !bullet {
-            out.push(skip_closing(reading, end));
+            out.push(reading.behind_closing(end));
         }
     }
 }
@@ -124,12 +124,6 @@ pub(super) fn glued_items(reading: &Reading) -> Vec<usize> {
         }
     }
     if items.len() < 2 { Vec::new() } else { items }
-}
-
-/// The symbol after closing brackets and sentence marks that belong to what ends at `at`.
-pub(super) fn skip_closing(reading: &Reading, at: usize) -> usize {
-    let rest = reading.folded.symbols().get(at..).unwrap_or_default();
-    at + rest.iter().position(|symbol| !matches!(symbol, b')' | b']' | b'.' | b',' | b'"')).unwrap_or(rest.len())
 }
 
 /// Around furniture phrases that are glued to their neighbours, and before markers that a colon, a sentence end or the

@@ -117,7 +117,7 @@ impl Opening<'_> {
 
     /// Takes a word and what is named there.
     fn take(&mut self, index: usize, word: &Word) {
-        let named = |named: fn(&Hit) -> bool| hits_at(self.reading, word.start).any(named);
+        let named = |named: fn(&Hit) -> bool| self.reading.hits_at(word.start).any(named);
         let place = |hit: &Hit| hit.class == Class::Dateline && hit.position != Position::Whole;
         self.known |= named(place) || named(Hit::is_agency);
         self.desk |= self.letters == 0 && named(|hit| hit.class == Class::Source);
@@ -164,7 +164,7 @@ impl Opening<'_> {
         let &Mark { symbol, index, start, stop, doubled, closes_open } = mark;
         let (known, letters) = (self.known, self.letters);
         let next = self.reading.words.get(index + 1 + usize::from(doubled));
-        let says = || next.is_some_and(|next| hits_at(self.reading, next.start).any(|hit| hit.class == Class::Speech));
+        let says = || next.is_some_and(|next| self.reading.hits_at(next.start).any(|hit| hit.class == Class::Speech));
         let spaced = |at: usize| matches!(self.symbols().get(at), Some(b' ') | None);
         let before = self.symbols().get(..start).unwrap_or_default().trim_ascii_end();
         let behind = |other: u8| before.last() == Some(&other);
@@ -175,7 +175,7 @@ impl Opening<'_> {
             b'-' => {
                 let apart = spaced(stop) || start > 0 && spaced(start - 1);
                 let country = letters == 1
-                    && hits_at(self.reading, word_before(self.reading, index)).any(|hit| hit.class == Class::Dateline);
+                    && self.reading.hits_at(word_before(self.reading, index)).any(|hit| hit.class == Class::Dateline);
                 apart && (known || country || self.outlet && letters <= OUTLET_WORDS) || says()
             }
             b':' => {
@@ -216,7 +216,7 @@ fn is_bare_dateline(reading: &Reading, crawl: usize) -> bool {
         };
         part.iter().all(|word| word.is_letters())
             && part.len() <= OUTLET_WORDS
-            && part.iter().any(|word| hits_at(reading, word.start).any(names))
+            && part.iter().any(|word| reading.hits_at(word.start).any(names))
     };
     let mark = |word: &Word| matches!(reading.folded.symbols().get(word.start as usize), Some(b'-' | b'/'));
     words.iter().any(mark) && words.split(mark).all(named)
@@ -227,19 +227,12 @@ fn word_before(reading: &Reading, index: usize) -> u32 {
     index.checked_sub(1).and_then(|before| reading.words.get(before)).map_or(u32::MAX, |word| word.start)
 }
 
-/// The phrases that begin at a symbol.
-#[inline(always)]
-pub(super) fn hits_at(reading: &Reading, start: u32) -> impl Iterator<Item = &Hit> {
-    let from = reading.hits.partition_point(|hit| hit.start < start as usize);
-    reading.hits.iter().skip(from).take_while(move |hit| hit.start == start as usize)
-}
-
 /// The end of an agency's name right behind a word, where a verb of saying follows: `بنغازي / الأناضول أعلنت`.
 fn agency_behind(reading: &Reading, index: usize) -> Option<usize> {
     let name = reading.words.get(index + 1)?;
-    let end = hits_at(reading, name.start).filter(|hit| hit.is_agency()).map(|hit| hit.end).max()?;
+    let end = reading.hits_at(name.start).filter(|hit| hit.is_agency()).map(|hit| hit.end).max()?;
     let next = reading.words.iter().find(|word| word.start as usize >= end)?;
-    hits_at(reading, next.start).any(|hit| hit.class == Class::Speech).then_some(end)
+    reading.hits_at(next.start).any(|hit| hit.class == Class::Speech).then_some(end)
 }
 
 /// Whether a line by itself is a place, a day and an agency: `الدمام 26 شوال 1436 هـ الموافق 11 اغسطس 2015 م واس`.
@@ -254,7 +247,7 @@ pub(super) fn is_dated_dateline(reading: &Reading) -> bool {
         let inside = move |word: &&Word| word.is_letters() && word.start as usize >= from && word.end as usize <= to;
         reading.words.iter().filter(inside).count()
     };
-    let placed = hits_at(reading, 0).any(|hit| place(hit) && letters(hit.end, start) <= 1);
+    let placed = reading.hits_at(0).any(|hit| place(hit) && letters(hit.end, start) <= 1);
     let rest = symbols.get(end..).unwrap_or_default().trim_ascii_start();
     let agency = match letters(end, symbols.len()) {
         1 => !rest.contains(&b':'),

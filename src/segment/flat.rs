@@ -1,7 +1,5 @@
 //! Pages that have lost their line breaks: long lines that hold a menu, a headline, a stamp and the text in a row.
 
-use super::cut::skip_closing;
-use super::dateline::hits_at;
 use super::reading::Reading;
 use crate::dates;
 use crate::phrases::{Class, Hit};
@@ -19,7 +17,7 @@ pub(super) fn cut(reading: &Reading, out: &mut Vec<usize>) {
         let (start, end) = (reading.folded.index_at(date.span.start), reading.folded.index_at(date.span.end));
         if is_stamp(reading, start, end) {
             out.extend(byline_before(reading, start));
-            out.extend([start, skip_closing(reading, end)]);
+            out.extend([start, reading.behind_closing(end)]);
         }
     }
     if out.len() > known || reading.words.len() > PAGE_WORDS {
@@ -68,7 +66,7 @@ fn menu(reading: &Reading) -> Option<[usize; 2]> {
             continue;
         }
         let names = |hit: &&Hit| matches!(hit.class, Class::Sections | Class::Masthead) && !hit.glued;
-        if let Some(last) = hits_at(reading, word.start).filter(names).map(|hit| hit.end).max() {
+        if let Some(last) = reading.hits_at(word.start).filter(names).map(|hit| hit.end).max() {
             start = if entries == 0 { word.start as usize } else { start };
             (end, entries, unknown) = (last, entries + 1, 0);
         } else {

@@ -3,11 +3,13 @@
 mod cut;
 mod dateline;
 mod flat;
+mod reader;
 mod reading;
 
 pub(crate) use cut::cut;
 pub(crate) use flat::is_gap;
-pub(crate) use reading::{Reader, Reading};
+pub(crate) use reader::Reader;
+pub(crate) use reading::Reading;
 
 use crate::span::Span;
 
