@@ -24,6 +24,7 @@
 //! Features: `cli` builds the command line; `inside` and `train` are for the project's own trainer and evaluation, and not
 //! stable.
 
+mod article;
 mod assemble;
 mod credits;
 mod dates;

@@ -1,0 +1,270 @@
+//! One article from its parts: its fields, its dates, its blocks.
+
+use crate::credits::{Credits, credits};
+use crate::document::{Article, Block, BlockKind, DateField, Field, Role, Warning};
+use crate::fields::{self, Source};
+use crate::label::Decision;
+use crate::lean::Firsts;
+use crate::normalize::{Counts, normalize_into};
+use crate::options::ExtractOptions;
+use crate::span::Span;
+use crate::stamps::{self, Stamp, Stamps, same_line};
+
+/// One or more pieces of a line that got the same role.
+pub(crate) struct Part {
+    /// Where it stands.
+    pub(crate) span: Span,
+    /// What it is.
+    pub(crate) decision: Decision,
+}
+
+/// Normalises the texts that are kept, and counts what that changed.
+pub(crate) struct Cleaner<'t> {
+    /// The text that spans refer to.
+    pub(crate) text: &'t str,
+    /// What the caller chose.
+    pub(crate) options: &'t ExtractOptions,
+    /// What was changed so far.
+    pub(crate) counts: Counts,
+}
+
+impl Cleaner<'_> {
+    fn clean(&mut self, span: Span) -> String {
+        normalize_into(span.of(self.text), self.options.kept(), &mut self.counts).trim().to_owned()
+    }
+
+    /// The normalised text of a span, and where it stands.
+    pub(crate) fn field(&mut self, span: Span) -> Field {
+        Field { start: span.start, end: span.end, text: self.clean(span) }
+    }
+}
+
+/// Whether a field holds more than marks.
+pub(crate) fn says_something(field: &Field) -> bool {
+    field.text.contains(char::is_alphanumeric)
+}
+
+/// The article with this index, of the parts from its first to its last. Its text is left for later.
+pub(crate) fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warnings: &mut Vec<Warning>) -> Article {
+    let own = || parts.iter().enumerate().filter(|(_, part)| part.decision.article == Some(index));
+    let start = own().map(|(_, part)| part.span.start).min().unwrap_or(0);
+    let end = own().map(|(_, part)| part.span.end).max().unwrap_or(0);
+    let title = headline(cleaner.text, own().map(|(_, part)| part));
+    let mut draft = Draft {
+        article: Article { start, end, ..Article::default() },
+        stamps: Stamps::default(),
+        sources: Vec::new(),
+        credits: Vec::new(),
+        cleaner,
+    };
+    for (at, part) in own() {
+        match part.decision.role {
+            Role::Title if Some(part.span) == title => draft.take_title(part.span),
+            role @ (Role::Published | Role::Updated) => draft.take_stamp(parts, at, role),
+            role => draft.take(part.span, role),
+        }
+    }
+    draft.set_dates(parts, warnings);
+    draft.set_names();
+    draft.article
+}
+
+/// The headline among the parts of an article: the surest, a lone word with less weight than a line; of several as sure,
+/// the first.
+fn headline<'p>(text: &str, own: impl DoubleEndedIterator<Item = &'p Part>) -> Option<Span> {
+    let sure = |part: &Part| part.decision.confidence * if part.span.of(text).contains([' ']) { 1.0 } else { 0.5 };
+    let titles = own.filter(|part| part.decision.role == Role::Title);
+    titles.rev().max_by(|a, b| sure(a).total_cmp(&sure(b))).map(|part| part.span)
+}
+
+/// An article, and what its parts have named so far.
+struct Draft<'d, 't> {
+    article: Article,
+    stamps: Stamps,
+    sources: Vec<Source>,
+    credits: Vec<Credits>,
+    cleaner: &'d mut Cleaner<'t>,
+}
+
+impl Draft<'_, '_> {
+    fn take_title(&mut self, span: Span) {
+        self.article.title = Some(self.cleaner.field(fields::title(self.cleaner.text, span)));
+    }
+
+    /// Takes what is neither the headline nor a stamp.
+    fn take(&mut self, span: Span, role: Role) {
+        let text = self.cleaner.text;
+        match role {
+            Role::Kicker if self.article.kicker.is_none() => {
+                let kicker = self.cleaner.field(fields::kicker(text, span));
+                self.article.kicker = Some(kicker).filter(says_something);
+            }
+            Role::Dateline if self.article.dateline.is_none() => self.take_dateline(span),
+            Role::Byline if fields::is_source_line(text, span) => self.sources.extend(fields::source(text, span)),
+            Role::Byline => self.take_byline(span),
+            Role::Source => self.sources.extend(fields::source(text, span)),
+            Role::Keywords => {
+                let tags = fields::tags(text, span).into_iter().map(|tag| self.cleaner.field(tag));
+                self.article.keywords.extend(tags);
+            }
+            role => self.take_block(span, role),
+        }
+    }
+
+    fn take_dateline(&mut self, span: Span) {
+        let named = credits(self.cleaner.text, span, true);
+        let days = stamps::dates(self.cleaner.text, span, self.cleaner.options);
+        // An author by himself is no dateline.
+        if named.names.is_empty() || named.placed || !named.sources.is_empty() || !days.is_empty() {
+            self.article.dateline = Some(self.cleaner.field(span));
+        }
+        self.credits.push(named);
+        self.stamps.dateline.extend(days);
+    }
+
+    fn take_byline(&mut self, span: Span) {
+        let named = credits(self.cleaner.text, span, false);
+        if named.dateline && self.article.dateline.is_none() {
+            self.article.dateline = Some(self.cleaner.field(span));
+            self.stamps.dateline.extend(stamps::dates(self.cleaner.text, span, self.cleaner.options));
+        }
+        self.credits.push(named);
+    }
+
+    /// Takes the stamp at an index of the parts, with what stands beside it on its line.
+    fn take_stamp(&mut self, parts: &[Part], at: usize, role: Role) {
+        let text = self.cleaner.text;
+        let Some(span) = parts.get(at).map(|part| part.span) else { return };
+        let beside = |index: Option<usize>| {
+            index.and_then(|index| parts.get(index)).filter(|other| same_line(text, span, other.span))
+        };
+        let before = beside(at.checked_sub(1)).map(|part| (part.span, part.decision.role));
+        let next = beside(Some(at + 1)).map(|part| part.span);
+        let end = beside(Some(at + 2)).map(|part| part.span.end);
+        let after = next.map(|next| Span::new(next.start, end.unwrap_or(next.end)));
+        self.stamps.take(text, Stamp { span, role, before, after }, self.cleaner.options);
+    }
+
+    /// Takes a piece of the body; anything else has no place in the article.
+    fn take_block(&mut self, span: Span, role: Role) {
+        let Some(kind) = role.block() else { return };
+        let is_item = kind == BlockKind::ListItem;
+        let span = if is_item { fields::without_bullet(self.cleaner.text, span) } else { span };
+        let Field { start, end, text } = self.cleaner.field(span);
+        if !text.is_empty() {
+            self.article.blocks.push(Block { start, end, text, kind });
+        }
+    }
+
+    fn set_dates(&mut self, parts: &[Part], warnings: &mut Vec<Warning>) {
+        let Draft { article, stamps, cleaner, .. } = self;
+        let body = article.blocks.first().map_or(article.start, |block| block.start);
+        let title = article.title.as_ref().map_or(body, |title| title.start);
+        let is_furniture = |part: &&Part| matches!(part.decision.role, Role::Footer | Role::Navigation);
+        let furniture = parts.iter().take_while(|part| part.span.end <= title).filter(is_furniture).last();
+        stamps.leave_out_clock(cleaner.text, furniture.map_or(0, |part| part.span.start));
+        let published = stamps::published(&stamps.published, &stamps.dateline, title);
+        let updated = stamps::updated(&stamps.updated, published.as_ref(), title);
+        for (date, field) in [(published, &mut article.published), (updated, &mut article.updated)] {
+            if let Some(date) = date {
+                warnings.extend(date.warnings());
+                *field = Some(DateField { text: cleaner.clean(date.span), ..date.field(cleaner.text) });
+            }
+        }
+    }
+
+    /// The source, of a line of its own before one that a dateline or byline names, and the authors.
+    fn set_names(&mut self) {
+        let Draft { article, sources, credits, cleaner, .. } = self;
+        let text = cleaner.text;
+        let line = sources.iter().find(|source| source.labelled).or(sources.first()).map(|source| source.name);
+        let named = || credits.iter().find_map(|credits| credits.sources.first().copied());
+        article.source = line.or_else(named).map(|name| cleaner.field(name));
+        // An author whom the page names again, above a biography, is one.
+        let names = || credits.iter().flat_map(|credits| &credits.names).enumerate();
+        let firsts = Firsts::of(names().map(|(index, name)| (name.of(text), index)));
+        let names = names().filter(|(index, name)| firsts.get(name.of(text)) == Some(*index));
+        article.bylines = names.map(|(_, &name)| cleaner.field(name)).collect();
+    }
+}
+
+/// The text of an article: its blocks, a blank line between them, list items right below each other.
+pub(crate) fn body(blocks: &[Block]) -> String {
+    let mut text = String::with_capacity(blocks.iter().map(|block| block.text.len() + 2).sum());
+    let mut before = None;
+    for Block { text: part, kind, .. } in blocks {
+        text.push_str(match before {
+            None => "",
+            Some(BlockKind::ListItem) if *kind == BlockKind::ListItem => "\n",
+            Some(_) => "\n\n",
+        });
+        text.push_str(part);
+        before = Some(*kind);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+
+    use super::*;
+
+    /// The article that lines with these roles and confidences make.
+    fn built(lines: &[(&str, Role, f32)]) -> Article {
+        let text: Vec<&str> = lines.iter().map(|(line, ..)| *line).collect();
+        let text = text.join("\n");
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for &(line, role, confidence) in lines {
+            let decision = Decision { role, article: Some(0), rule: Cow::Borrowed("model"), confidence };
+            parts.push(Part { span: Span::new(start, start + line.len()), decision });
+            start += line.len() + 1;
+        }
+        let options = ExtractOptions::default();
+        let mut cleaner = Cleaner { text: &text, options: &options, counts: Counts::default() };
+        article(&parts, 0, &mut cleaner, &mut Vec::new())
+    }
+
+    fn title(lines: &[(&str, Role, f32)]) -> String {
+        built(lines).title.map(|title| title.text).unwrap_or_default()
+    }
+
+    #[test]
+    fn the_title_is_the_surest_and_a_lone_word_weighs_half() {
+        let lines = |word, line| [("رياضة", Role::Title, word), ("مكتبة في المحطة القديمة", Role::Title, line)];
+        assert_eq!(title(&lines(0.6, 0.5)), "مكتبة في المحطة القديمة");
+        assert_eq!(title(&lines(0.9, 0.42)), "رياضة");
+        let same = [("مكتبة في المحطة", Role::Title, 0.7), ("الجسر يفتح الأحد", Role::Title, 0.7)];
+        assert_eq!(title(&same), "مكتبة في المحطة");
+    }
+
+    #[test]
+    fn of_several_kickers_and_datelines_the_first_counts() {
+        let article = built(&[
+            ("ثقافة", Role::Kicker, 0.9),
+            ("محليات", Role::Kicker, 0.9),
+            ("وادي السدر - غربال", Role::Dateline, 0.9),
+            ("رأس الريحان - غربال", Role::Dateline, 0.9),
+        ]);
+        assert_eq!(article.kicker.map(|kicker| kicker.text).as_deref(), Some("ثقافة"));
+        assert_eq!(article.dateline.map(|dateline| dateline.text).as_deref(), Some("وادي السدر - غربال"));
+    }
+
+    #[test]
+    fn an_author_by_himself_is_no_dateline_and_a_labelled_source_no_author() {
+        let author = built(&[("كتب – سامر الحداد", Role::Dateline, 0.9)]);
+        assert_eq!((author.dateline, author.bylines.len()), (None, 1));
+        let source = built(&[("المصدر: صوت الوادي", Role::Byline, 0.9)]);
+        assert_eq!(source.source.map(|source| source.text).as_deref(), Some("صوت الوادي"));
+        assert!(source.bylines.is_empty());
+    }
+
+    #[test]
+    fn list_items_follow_each_other_and_paragraphs_stand_apart() {
+        let items = [("نص", Role::Paragraph, 0.9), ("أول", Role::ListItem, 0.9), ("ثان", Role::ListItem, 0.9)];
+        assert_eq!(body(&built(&items).blocks), "نص\n\nأول\nثان");
+        let paragraphs = [("أول", Role::ListItem, 0.9), ("نص", Role::Paragraph, 0.9), ("نص", Role::Paragraph, 0.9)];
+        assert_eq!(body(&built(&paragraphs).blocks), "أول\n\nنص\n\nنص");
+    }
+}
