@@ -289,6 +289,34 @@ impl Measure {
 /// Letters in a row that no word has: they are words without spaces, one for each so many.
 const GLUED_SYMBOLS: usize = 40;
 
+/// The sign that a mark is: `index` is that of its word, `behind` the symbols that follow it.
+#[inline(always)]
+fn mark_sign(words: &[Word], index: usize, mark: &[u8], behind: &[u8]) -> Option<Sign> {
+    let small = |symbol: u8| symbol.is_ascii_lowercase();
+    Some(match (*mark.first()?, behind.first().copied().unwrap_or(b' ')) {
+        (b'.', b'.') => Sign::TwoDots,
+        (b':', _) if behind.starts_with(b"//") => Sign::Address,
+        (b':', _) => Sign::Colon,
+        (b'@', next) if index > 0 && small(next) => Sign::Mail,
+        (b'@', _) => Sign::Handle,
+        (b'#', _) => Sign::Tag,
+        (b'|', _) => Sign::Bar,
+        (b'>', _) => Sign::Crumb,
+        (b'%', _) => Sign::Percent,
+        (b'?', _) => Sign::Question,
+        (b'{' | b'}' | b'<' | b'=', _) | (b'!', b'[') => Sign::Code,
+        (b'[', next) if small(next) || next == b'/' => Sign::Code,
+        (b'(' | b'[', _) => Sign::Brackets,
+        (b'-', _) => {
+            let digit = |word: &Word| word.kind == Kind::Digit && word.len() <= 3;
+            let before = index.checked_sub(1).and_then(|before| words.get(before));
+            let score = before.is_some_and(digit) && words.get(index + 1).is_some_and(digit);
+            if score { Sign::Score } else { Sign::Dash }
+        }
+        _ => return None,
+    })
+}
+
 fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec<u32>) {
     let (mut arabic, mut latin, mut digits) = (0, 0, 0);
     let (mut commas, mut stops, mut longest_number) = (0usize, 0usize, 0);
@@ -322,40 +350,16 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
                 longest_number = longest_number.max(text.len());
             }
             _ => {
-                let next = symbols.get(word.end as usize).copied();
-                match text.first() {
-                    Some(b',') | Some(b';') => commas += 1,
-                    Some(b'.') if next == Some(b' ') => stops += 1,
-                    Some(b'.') if next == Some(b'.') => set(Sign::TwoDots),
-                    Some(b':') if symbols.get(word.end as usize..word.end as usize + 2) == Some(b"//") => {
-                        set(Sign::Address)
-                    }
-                    Some(b':') => {
-                        set(Sign::Colon);
-                        if counted <= 4 {
-                            set(Sign::EarlyColon);
-                        }
-                    }
-                    Some(b'@') if index > 0 && next.is_some_and(|s| s.is_ascii_lowercase()) => set(Sign::Mail),
-                    Some(b'@') => set(Sign::Handle),
-                    Some(b'#') => set(Sign::Tag),
-                    Some(b'|') => set(Sign::Bar),
-                    Some(b'>') => set(Sign::Crumb),
-                    Some(b'"') => quotes += 1,
-                    Some(b'%') => set(Sign::Percent),
-                    Some(b'?') => set(Sign::Question),
-                    Some(b'{' | b'}' | b'<' | b'=') => set(Sign::Code),
-                    Some(b'!') if next == Some(b'[') => set(Sign::Code),
-                    Some(b'[') if next.is_some_and(|s| s.is_ascii_lowercase() || s == b'/') => set(Sign::Code),
-                    Some(b'(' | b'[') => set(Sign::Brackets),
-                    Some(b'-') => {
-                        let digit =
-                            |word: Option<&Word>| word.is_some_and(|word| word.kind == Kind::Digit && word.len() <= 3);
-                        let score = digit(index.checked_sub(1).and_then(|before| words.get(before)))
-                            && digit(words.get(index + 1));
-                        set(if score { Sign::Score } else { Sign::Dash });
-                    }
+                let behind = symbols.get(word.end as usize..).unwrap_or_default();
+                match (text.first(), behind.first()) {
+                    (Some(b',' | b';'), _) => commas += 1,
+                    (Some(b'.'), Some(b' ')) => stops += 1,
+                    (Some(b'"'), _) => quotes += 1,
+                    (Some(b':'), _) if counted <= 4 && !behind.starts_with(b"//") => set(Sign::EarlyColon),
                     _ => {}
+                }
+                if let Some(sign) = mark_sign(words, index, text, behind) {
+                    set(sign);
                 }
                 continue;
             }
