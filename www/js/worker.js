@@ -12,7 +12,8 @@ import init, * as ghirbal from "../pkg/index.js";
 import { correct } from "./corrections.js";
 import { fromHints } from "./hints.js";
 
-// A page of every kind of line, read before the reader's: the engine compiles what is used often a second time, better.
+// A page of every kind of line, read before the reader's: the engine compiles what is used often a second time, better. Where
+// it is not used enough here, that falls on the first paste and takes both cores: 85 ms to the result after 10 pages, 50 after 30.
 const PAGE = `مكتبة في المحطة القديمة
 وادي السدر - غربال: 3 مارس 2024 | آخر تحديث 10:45
 افتتحت البلدية أمس مكتبة عامة تضم عشرة آلاف كتاب، وقال رئيسها: "يأتي الأطفال بعد المدرسة كل يوم".
@@ -21,7 +22,7 @@ const PAGE = `مكتبة في المحطة القديمة
 شارك | فيسبوك | تويتر
 جميع الحقوق محفوظة © 2024
 `;
-const ready = init().then(() => ghirbal.extract(PAGE.repeat(10)));
+const ready = init().then(() => ghirbal.extract(PAGE.repeat(30)));
 
 let last = { text: "", base: null, tools: null };
 
