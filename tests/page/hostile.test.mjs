@@ -90,6 +90,8 @@ test("ten articles in one paste", async (t) => {
   const text = Array.from({ length: 10 }, (_, index) => sample("two-articles").split("إقرأ أيضاً:")[0].replace("مذنبا", `مذنبا رقم ${index + 1}`)).join("\nإقرأ أيضاً:\n");
   await pasteEvent(page, text);
   await article(page).locator(".prose").waitFor();
+  // The pieces are shown a part at a time.
+  await original(page).getByText("مذنبا رقم 10", { exact: false }).first().waitFor();
   const shown = (await original(page).innerText()).replace(/\s+/g, "");
   for (let index = 1; index <= 10; index++) assert.ok(shown.includes(`مذنبارقم${index}`), `article ${index}`);
   await assertCalm(page);
