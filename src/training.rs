@@ -111,8 +111,7 @@ pub fn short_words(text: &str) -> std::collections::BTreeSet<String> {
         let letters = || reading.words.iter().filter(|word| word.is_letters() && word.len() >= 2);
         if letters().count() <= 12 {
             let symbols = reading.folded.symbols();
-            let stems =
-                letters().filter_map(|word| symbols.get(word.start as usize..word.end as usize)).map(label::stem);
+            let stems = letters().map(|word| label::stem(word.of(symbols)));
             words.extend(stems.map(|stem| stem.iter().map(|&symbol| crate::fold::unfold(symbol)).collect::<String>()));
         }
     }

@@ -327,7 +327,7 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
     let first = vocabulary.len();
     let mut counted = 0;
     for (index, word) in words.iter().enumerate() {
-        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
+        let text = word.of(symbols);
         match word.kind {
             Kind::Arabic => {
                 counted += 1 + text.len() / GLUED_SYMBOLS;
@@ -441,7 +441,7 @@ impl Known {
 fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
     let built_in = Words::built_in();
     let mut look = |word: &Word| {
-        let text = symbols.get(word.start as usize..word.end as usize).unwrap_or_default();
+        let text = word.of(symbols);
         if let Some(number) = built_in.get(stem_hash(text, word.hash)) {
             m.known.push(number);
         }

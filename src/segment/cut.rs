@@ -85,7 +85,7 @@ fn goes_on(reading: &Reading, start: usize, end: usize) -> bool {
     const PREPOSITIONS: [&str; 7] = ["في", "من", "على", "إلى", "حتى", "بعد", "قبل"];
     let before = reading.words.iter().take_while(|word| (word.end as usize) <= start);
     let next = reading.words.iter().find(|word| word.start as usize >= end);
-    let text = next.and_then(|word| reading.folded.symbols().get(word.start as usize..word.end as usize));
+    let text = next.map(|word| word.of(reading.folded.symbols()));
     let is = |text: &[u8], word: &str| text.iter().copied().eq(word.chars().filter_map(symbol));
     // `والقنوات`: a conjunction joined to a definite noun.
     let joined = |text: &[u8]| text.starts_with(&[letter('و'), letter('ا'), letter('ل')]);
@@ -100,7 +100,7 @@ const GLUED_WORD: usize = 6;
 fn glued_label(reading: &Reading, date: usize) -> Option<usize> {
     const LABEL: &[u8] = &[letter('ن'), letter('ش'), letter('ر')];
     let word = reading.words.get(reading.words.partition_point(|word| (word.end as usize) <= date).checked_sub(1)?)?;
-    let text = reading.folded.symbols().get(word.start as usize..word.end as usize)?;
+    let text = word.of(reading.folded.symbols());
     let label = word.end as usize - LABEL.len().min(text.len());
     (text.ends_with(LABEL) && text.len() >= LABEL.len() + GLUED_WORD && date <= word.end as usize + 1).then_some(label)
 }
