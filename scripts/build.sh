@@ -21,7 +21,7 @@ less="-C llvm-args=-inline-threshold=25 -C llvm-args=-unroll-threshold=20 -C llv
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$paths $less"
 say "Building the WebAssembly module"
 wasm-pack --log-level error --quiet build --release --target web --out-dir "$bindings" --out-name ghirbal \
-  --mode "$WASM_PACK_MODE" --no-opt --no-pack --no-gitignore . "${WASM_CARGO_FLAGS[@]}"
+  --mode "$WASM_PACK_MODE" --no-opt --no-pack --no-gitignore . --features module "${WASM_CARGO_FLAGS[@]}"
 
 # wasm-opt takes seconds: only where the module has changed.
 optimised=$bindings/ghirbal.wasm

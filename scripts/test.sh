@@ -25,7 +25,7 @@ step_msrv() {
 }
 
 # The boundary's own tests. Only that file: the others need what WebAssembly has not.
-wasm_tests() { wasm-pack --log-level error test --mode no-install "$@" -- --test wasm "${WASM_CARGO_FLAGS[@]}"; }
+wasm_tests() { wasm-pack --log-level error test --mode no-install "$@" -- --test wasm --features module "${WASM_CARGO_FLAGS[@]}"; }
 step_wasm-node() {
   need_node && need_wasm_target && need_wasm_bindgen && need_wasm_pack
   wasm_tests --node

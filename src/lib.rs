@@ -21,8 +21,8 @@
 //! linear in its length. An input longer than a page, 128 KB or 4,096 lines, is read section by section: an article goes on
 //! over a seam, evidence does not.
 //!
-//! Features: `cli` builds the command line; `inside` and `train` are for the project's own trainer and evaluation, and not
-//! stable.
+//! Features: `cli` builds the command line; `module` is for the npm package's WebAssembly module; `inside` and `train` are for
+//! the project's own trainer and evaluation, and not stable.
 
 mod article;
 mod assemble;

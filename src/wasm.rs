@@ -14,6 +14,10 @@ use crate::{
     Normalized, OffsetMap, Offsets, Operations, Precision, Profile, Role, Segment, Warning,
 };
 
+#[cfg(feature = "module")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Asks for a new instance before the next call: after a trap, since the memory cannot be trusted, and after a large
 /// input, since WebAssembly never gives memory back.
 #[wasm_bindgen]
