@@ -1,9 +1,9 @@
 //! One article from its parts: its fields, its dates, its blocks.
 
-use crate::credits::{Credits, credits};
+use crate::credits::{Credits, credits, is_agency};
 use crate::document::{Article, Block, BlockKind, DateField, Field, Role, Warning};
 use crate::fields::{self, Source};
-use crate::label::Decision;
+use crate::label::{Decision, LONE};
 use crate::lean::Firsts;
 use crate::normalize::{Counts, normalize_into};
 use crate::options::ExtractOptions;
@@ -72,7 +72,7 @@ pub(crate) fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warni
 /// The headline among the parts of an article: the surest, a lone word with less weight than a line; of several as sure,
 /// the first.
 fn headline<'p>(text: &str, own: impl DoubleEndedIterator<Item = &'p Part>) -> Option<Span> {
-    let sure = |part: &Part| part.decision.confidence * if part.span.of(text).contains([' ']) { 1.0 } else { 0.5 };
+    let sure = |part: &Part| part.decision.confidence * if part.span.of(text).contains([' ']) { 1.0 } else { LONE };
     let titles = own.filter(|part| part.decision.role == Role::Title);
     titles.rev().max_by(|a, b| sure(a).total_cmp(&sure(b))).map(|part| part.span)
 }
@@ -178,8 +178,11 @@ impl Draft<'_, '_> {
         let Draft { article, sources, credits, cleaner, .. } = self;
         let text = cleaner.text;
         let line = sources.iter().find(|source| source.labelled).or(sources.first()).map(|source| source.name);
-        let named = || credits.iter().find_map(|credits| credits.sources.first().copied());
-        article.source = line.or_else(named).map(|name| cleaner.field(name));
+        let named = || credits.iter().filter_map(|credits| credits.sources.first().copied());
+        // An outlet that passes an agency's text on is not its source.
+        let agency = || named().find(|name| is_agency(text, *name));
+        let source = line.or_else(agency).or_else(|| named().next());
+        article.source = source.map(|name| cleaner.field(name));
         // An author whom the page names again, above a biography, is one.
         let names = || credits.iter().flat_map(|credits| &credits.names).enumerate();
         let firsts = Firsts::of(names().map(|(index, name)| (name.of(text), index)));
@@ -258,6 +261,12 @@ mod tests {
         let source = built(&[("المصدر: صوت الوادي", Role::Byline, 0.9)]);
         assert_eq!(source.source.map(|source| source.text).as_deref(), Some("صوت الوادي"));
         assert!(source.bylines.is_empty());
+    }
+
+    #[test]
+    fn an_outlet_that_passes_an_agencys_text_on_is_not_its_source() {
+        let source = built(&[("السنديان الإخباري", Role::Byline, 0.9), ("متابعة – رويترز", Role::Dateline, 0.9)]).source;
+        assert_eq!(source.map(|source| source.text).as_deref(), Some("رويترز"));
     }
 
     #[test]

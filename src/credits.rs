@@ -22,7 +22,7 @@ pub(crate) struct Credits {
     pub(crate) sources: Vec<Span>,
     /// Persons and desks.
     pub(crate) names: Vec<Span>,
-    /// Whether it has the form of a dateline: a place, and someone beside it.
+    /// Whether it has the form of a dateline: a place, and someone behind it, or one name and a place behind that.
     pub(crate) dateline: bool,
     /// Whether it names a place.
     pub(crate) placed: bool,
@@ -72,10 +72,20 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
     if find(line, "://").is_some() || line.contains(['@']) || words > most {
         return Credits::default();
     }
-    let mut parts = parts(text, after_label(text, span, &[Class::Byline]), dateline);
+    let unlabelled = after_label(text, span, &[Class::Byline]);
+    let mut parts = parts(text, unlabelled, dateline);
     let mut credits = Credits::default();
     let known_place = parts.iter().any(|part| part.kind == Kind::Place);
-    credits.dateline = parts.len() > 1 && parts.first().is_some_and(|part| part.kind == Kind::Place);
+    credits.dateline = match parts.as_slice() {
+        [first, _, ..] if first.kind == Kind::Place => true,
+        // `نبض الباطنة - مسقط`; behind a slash stands the country of an author.
+        [first, place] if place.kind == Kind::Place && unlabelled == span => match first.kind {
+            Kind::Outlet | Kind::Word | Kind::Words { .. } => true,
+            Kind::Person => !line.contains(['/']),
+            _ => false,
+        },
+        _ => false,
+    };
     let placed = dateline || known_place;
     // Where the lists know no place, a single word before an outlet or a person is one.
     let named = |part: &Part| matches!(part.kind, Kind::Outlet | Kind::Person | Kind::Word | Kind::Words { .. });
@@ -259,7 +269,7 @@ fn name_alone(text: &str, mut part: Span) -> Span {
 }
 
 /// Whether a part is an agency of the lists.
-fn is_agency(text: &str, part: Span) -> bool {
+pub(crate) fn is_agency(text: &str, part: Span) -> bool {
     is_whole(text, part, Hit::is_agency)
 }
 
@@ -516,10 +526,11 @@ mod tests {
     }
 
     #[test]
-    fn a_byline_that_opens_with_a_place_is_a_dateline() {
+    fn a_byline_beside_a_place_is_a_dateline() {
         let is = |line: &str| credits(line, Span::new(0, line.len()), false).dateline;
         assert!(is("كفر الشيخ – محمود شعيشع") && is("عبدالمحسن الرشيدي من الرياض"));
         assert!(is("القاهرة 9 نوفمبر 2023 - محمود شعيشع"));
+        assert!(is("نبض الباطنة ـ مسقط") && is("حسام أبو العلا - القاهرة") && !is("كتب: حسام أبو العلا - القاهرة"));
         assert!(!is("ألفة بن يدر / تونس") && !is("كتب: محمود شعيشع") && !is("القاهرة"));
     }
 

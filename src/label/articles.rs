@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::measure::{DATE_PUBLISHED, DATE_UPDATED, Measure};
+use super::measure::{DATE_PUBLISHED, DATE_UPDATED, DATELINE_BARE, Measure};
 use super::model::{Choice, Label};
 use crate::document::Role;
 use crate::phrases::Class;
@@ -43,7 +43,7 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
         }
     }
     let (mut article, mut words) = (0, 0);
-    let mut announced = false;
+    let (mut announced, mut below_text) = (false, false);
     let mut headlines = Vec::new();
     let decide = |(index, both): (usize, (&Choice, &Measure))| {
         let (choice, measure) = both;
@@ -63,7 +63,9 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
             }
         }
         // What a stamp says of itself goes before what the model thinks of it.
-        if matches!(role, Role::Published | Role::Updated) {
+        if role == Role::Published && measure.dateline == DATELINE_BARE {
+            role = Role::Dateline;
+        } else if matches!(role, Role::Published | Role::Updated) {
             role = match measure.date {
                 DATE_UPDATED => Role::Updated,
                 DATE_PUBLISHED => Role::Published,
@@ -72,6 +74,8 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
             };
         } else if is_credit(role) && measure.is_update() {
             role = Role::Updated;
+        } else if measure.own.is_none() {
+            role = named(role, measure, below_text).unwrap_or(role);
         }
         if role == Role::Paragraph && measure.glued_item {
             role = Role::ListItem;
@@ -80,6 +84,7 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
             role = Role::Separator;
         }
         announced = measure.whole & Class::Updated.bit() != 0 && !measure.has_date();
+        below_text = role.block().is_some();
         let article = (has_article && !role.is_page()).then_some(article);
         Decision { role, article, rule: rule(role, measure), confidence: choice.confidence }
     };
@@ -93,6 +98,16 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
 /// Whether a role names who wrote and where: what a stamp of an update may pass for, and never is.
 fn is_credit(role: Role) -> bool {
     matches!(role, Role::Kicker | Role::Dateline | Role::Byline | Role::Source)
+}
+
+/// What a line says of itself, where that goes before what the model thinks of it: an agency alone below the text signs
+/// it, and a label of credits or tags is no furniture of the page.
+fn named(role: Role, measure: &Measure, below_text: bool) -> Option<Role> {
+    let furniture = matches!(role, Role::Share | Role::Navigation | Role::Footer | Role::Advertisement | Role::Comment);
+    match measure.agency && below_text {
+        true => Some(Role::Source),
+        false => measure.labelled().filter(|_| furniture),
+    }
 }
 
 /// Gives an article what stands right above its headline: the section always, an author or a date where page furniture
@@ -219,6 +234,33 @@ mod tests {
     }
 
     #[test]
+    fn what_a_line_says_of_itself_goes_before_furniture() {
+        let starts = |class: Class| Measure { starts: class.bit(), words: 3, ..Measure::default() };
+        let role = |label: Label, measure: Measure| {
+            let text = Measure { words: 20, ..Measure::default() };
+            let choices = [Label::Paragraph, label].map(|label| Choice { label, confidence: 1.0 });
+            assign(&choices, &[text, measure]).pop().map(|decision| (decision.role, decision.article))
+        };
+        assert_eq!(role(Label::Footer, starts(Class::Source)), Some((Role::Source, Some(0))));
+        assert_eq!(role(Label::Share, starts(Class::Byline)), Some((Role::Byline, Some(0))));
+        assert_eq!(role(Label::Navigation, starts(Class::Tags)), Some((Role::Keywords, Some(0))));
+        assert_eq!(
+            role(Label::Related, starts(Class::Source)),
+            Some((Role::Related, None)),
+            "a link may open like that"
+        );
+        assert_eq!(role(Label::Paragraph, starts(Class::Source)), Some((Role::Paragraph, Some(0))), "text is kept");
+        let long = Measure { words: 9, ..starts(Class::Byline) };
+        assert_eq!(role(Label::Footer, long), Some((Role::Footer, None)), "more than a label and a name");
+        let own = Measure { own: Some(Role::Footer), ..starts(Class::Source) };
+        assert_eq!(role(Label::Footer, own), Some((Role::Footer, None)), "the caller's phrase");
+        let agency = || Measure { words: 1, agency: true, ..Measure::default() };
+        assert_eq!(role(Label::Footer, agency()), Some((Role::Source, Some(0))), "it signs the text above");
+        let first = assign(&[Choice { label: Label::Navigation, confidence: 1.0 }], &[agency()]);
+        assert_eq!(first.first().map(|decision| decision.role), Some(Role::Navigation), "below no text");
+    }
+
+    #[test]
     fn what_a_stamp_says_of_itself_goes_before_its_label() {
         let role = |label: Label, date| {
             let measure = Measure { date, ..Measure::default() };
@@ -227,5 +269,8 @@ mod tests {
         assert_eq!(role(Label::Published, DATE_UPDATED), Some(Role::Updated));
         assert_eq!(role(Label::Updated, DATE_PUBLISHED), Some(Role::Published));
         assert_eq!(role(Label::Published, 0), Some(Role::Published));
+        let dateline = Measure { dateline: DATELINE_BARE, ..Measure::default() };
+        let dated = assign(&[Choice { label: Label::Published, confidence: 1.0 }], &[dateline]);
+        assert_eq!(dated.first().map(|decision| decision.role), Some(Role::Dateline), "a place, a day, an agency");
     }
 }

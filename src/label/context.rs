@@ -137,6 +137,11 @@ impl Context {
         self.pieces.iter().map(|piece| piece.fresh).collect()
     }
 
+    /// Whether a piece stood in the text above already, as a whole or shortened.
+    pub(super) fn is_copy(&self, index: usize) -> bool {
+        self.pieces.get(index).is_some_and(|piece| piece.repeat & 0b0100_0001 != 0)
+    }
+
     pub(super) fn features(&self, index: usize, measure: &Measure, out: &mut Vec<u16>) {
         let Some(piece) = self.pieces.get(index) else { return };
         let length = measure.length();

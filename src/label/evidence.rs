@@ -28,6 +28,12 @@ pub(crate) struct Evidence {
     pub(super) listed: Vec<usize>,
     /// The pieces that are no stamps: words without anything of a date.
     pub(super) undated: Vec<usize>,
+    /// The words of each piece.
+    pub(super) words: Vec<usize>,
+    /// The pieces that stood above already.
+    pub(super) copies: Vec<usize>,
+    /// The pieces that are parts of the page's source.
+    pub(super) markup: Vec<usize>,
     /// Whether the running text below each piece is about something else than the text above it.
     pub(super) fresh: Vec<bool>,
     /// Those of the features that the neighbours see, and where they begin.
@@ -72,6 +78,13 @@ impl Evidence {
             }
             if measure.own.is_none() && !measure.may_be_stamp() {
                 evidence.undated.push(index);
+            }
+            evidence.words.push(measure.words);
+            if context.is_copy(index) {
+                evidence.copies.push(index);
+            }
+            if measure.markup {
+                evidence.markup.push(index);
             }
             evidence.shared_starts.push(evidence.shared.len() as u32);
             let start = evidence.starts.last().map_or(0, |&start| start as usize);

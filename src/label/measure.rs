@@ -6,7 +6,7 @@ use crate::dates::DateLabel;
 use crate::document::Role;
 use crate::fold::{OTHER, letter};
 use crate::phrases::{Class, Position};
-use crate::segment::Reading;
+use crate::segment::{Reading, is_picture};
 use crate::word::{Kind, Word, kind};
 
 /// One piece, measured. Bit sets are indexed by [`Class`].
@@ -28,6 +28,10 @@ pub(crate) struct Measure {
     pub(crate) ends: u32,
     /// Classes of phrases somewhere in it.
     pub(crate) inside: u32,
+    /// Whether it is an agency's name and nothing else.
+    pub(super) agency: bool,
+    /// Whether it is a part of the page's source rather than of its text.
+    pub(super) markup: bool,
     /// The caller's phrase decides: its role.
     pub(crate) own: Option<Role>,
     /// How its end is marked; 0 to 8.
@@ -76,6 +80,14 @@ impl Measure {
     pub(super) fn is_update(&self) -> bool {
         let labelled = self.starts & Class::Updated.bit() != 0 && self.words <= CREDIT_WORDS;
         self.date == DATE_UPDATED || self.date == DATE_TIME && labelled
+    }
+
+    /// The role that the label names with which it opens, where more follows.
+    pub(super) fn labelled(&self) -> Option<Role> {
+        let labels = [(Class::Source, Role::Source), (Class::Byline, Role::Byline), (Class::Tags, Role::Keywords)];
+        let opens = |class: Class| self.starts & !self.whole & class.bit() != 0;
+        let short = |role| self.words <= if role == Role::Keywords { TAGS_WORDS } else { CREDIT_WORDS };
+        labels.into_iter().find(|&(class, role)| opens(class) && short(role)).map(|(_, role)| role)
     }
 
     /// Whether it can be a stamp or part of one: words without a date, a digit or a label of dates are none.
@@ -173,8 +185,11 @@ pub(super) const END_OTHER: usize = 8;
 /// Words of a line about the author at most: its label, a name, a trade.
 const CREDIT_WORDS: usize = 6;
 
+/// Words of a line of tags at most.
+const TAGS_WORDS: usize = 40;
+
 /// A line that is a dateline and nothing else.
-const DATELINE_BARE: usize = 3;
+pub(super) const DATELINE_BARE: usize = 3;
 
 /// A time without a day.
 const DATE_TIME: usize = 1;
@@ -286,6 +301,15 @@ impl Measure {
     }
 }
 
+/// Whether the words are what a page's software puts its parts into a text with: `[box city="القاهرة"]`.
+fn is_shortcode(symbols: &[u8], words: &[Word]) -> bool {
+    let is = |word: Option<&Word>, mark: u8| word.is_some_and(|word| word.of(symbols) == [mark]);
+    is(words.first(), b'[')
+        && is(words.last(), b']')
+        && words.get(1).is_some_and(|word| word.kind == Kind::Latin)
+        && words.iter().any(|word| is(Some(word), b'='))
+}
+
 /// Letters in a row that no word has: they are words without spaces, one for each so many.
 const GLUED_SYMBOLS: usize = 40;
 
@@ -302,6 +326,8 @@ fn mark_sign(words: &[Word], index: usize, mark: &[u8], behind: &[u8]) -> Option
         (b'#', _) => Sign::Tag,
         (b'|', _) => Sign::Bar,
         (b'>', _) => Sign::Crumb,
+        // `%d8%a7`: an address whose letters are written as their bytes.
+        (b'%', b'a'..=b'f') => Sign::Code,
         (b'%', _) => Sign::Percent,
         (b'?', _) => Sign::Question,
         (b'{' | b'}' | b'<' | b'=', _) | (b'!', b'[') => Sign::Code,
@@ -320,7 +346,7 @@ fn mark_sign(words: &[Word], index: usize, mark: &[u8], behind: &[u8]) -> Option
 fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec<u32>) {
     let (mut arabic, mut latin, mut digits) = (0, 0, 0);
     let (mut commas, mut stops, mut longest_number) = (0usize, 0usize, 0);
-    let mut quotes = 0usize;
+    let (mut quotes, mut code) = (0usize, false);
     let mut set = |sign: Sign| m.traits |= 1 << sign as u32;
     let mut identity = 0x811C_9DC5u32;
     let mut opening = 0;
@@ -330,7 +356,10 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
         let text = word.of(symbols);
         match word.kind {
             Kind::Arabic => {
-                counted += 1 + text.len() / GLUED_SYMBOLS;
+                counted += 1;
+                if text.len() >= GLUED_SYMBOLS {
+                    counted += text.len() / GLUED_SYMBOLS;
+                }
                 arabic += text.len();
                 if text.len() >= 4 {
                     vocabulary.push(stem_hash(text, word.hash));
@@ -340,6 +369,7 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
             }
             Kind::Latin => {
                 counted += 1;
+                m.markup |= is_picture(symbols, word.start as usize);
                 latin += text.len();
                 if matches!(text, b"www" | b"http" | b"https" | b"com") {
                     set(Sign::Address);
@@ -360,6 +390,8 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
                 }
                 if let Some(sign) = mark_sign(words, index, text, behind) {
                     set(sign);
+                    // An equals sign stands in programs that a text explains, too.
+                    code |= matches!(sign, Sign::Code) && text != b"=";
                 }
                 continue;
             }
@@ -369,6 +401,7 @@ fn letters(symbols: &[u8], words: &[Word], m: &mut Measure, vocabulary: &mut Vec
             opening = identity;
         }
     }
+    m.markup |= code && latin > arabic || is_shortcode(symbols, words);
     m.vocabulary = first..vocabulary.len();
     m.words = counted;
     m.identity = if counted + digits == 0 { 0 } else { identity };
@@ -516,7 +549,10 @@ fn phrases(reading: &Reading, words: &[Word], range: std::ops::Range<usize>, fro
             continue;
         }
         match (starts, ends, hit.position) {
-            (true, true, _) => m.whole |= bit,
+            (true, true, _) => {
+                m.whole |= bit;
+                m.agency |= hit.is_agency();
+            }
             (_, _, Position::Whole) => {}
             (true, false, Position::Start | Position::Any) => m.starts |= bit,
             (false, true, Position::End | Position::Any) => m.ends |= bit,

@@ -15,6 +15,7 @@ pub(crate) use measure::{Measure, measure};
 #[cfg(feature = "inside")]
 pub(crate) use model::Label;
 pub(crate) use model::Model;
+pub(crate) use rules::LONE;
 #[cfg(feature = "inside")]
 pub(crate) use words::stem;
 #[cfg(feature = "inside")]

@@ -14,10 +14,13 @@ pub(super) fn decide(path: &[usize], shares: &[Scores], evidence: &Evidence) -> 
         choices.extend(choose(label, shares, fresh || ended));
         ended = label == Label::Footer as usize || ended && !Label::ALL.get(label).is_some_and(|label| label.is_body());
     }
+    drop_markup(&mut choices, shares, &evidence.markup);
     find_headline(&mut choices, shares);
+    keep_headline(&mut choices, shares, evidence);
     find_others(&mut choices, shares, fresh);
     drop_list(&mut choices, shares, &evidence.listed);
     go_on(&mut choices, shares, &evidence.furniture);
+    keep_verses(&mut choices, shares, evidence);
     choices
 }
 
@@ -52,6 +55,21 @@ fn choose(label: usize, shares: &Scores, parted: bool) -> Option<Choice> {
     open.max_by(|a, b| share(a).total_cmp(&share(b))).and_then(|&label| choice(label as usize))
 }
 
+/// How sure the model must be that a part of a page's source is text: of a program that the text explains.
+const PROGRAM: f32 = 0.95;
+
+/// What is left of a page's source is no text, unless the model is sure of it.
+fn drop_markup(choices: &mut [Choice], shares: &[Scores], markup: &[usize]) {
+    for &index in markup {
+        if let (Some(choice), Some(shares)) = (choices.get_mut(index), shares.get(index))
+            && choice.label.is_body()
+            && choice.confidence < PROGRAM
+        {
+            *choice = Choice { label: Label::Navigation, confidence: share(shares, Label::Navigation) };
+        }
+    }
+}
+
 /// How likely a piece above the running text must be the headline, where no piece is likelier that than anything else.
 const HEADLINE: f32 = 0.1;
 
@@ -67,6 +85,29 @@ fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
     let open = above.filter(|(choice, share)| !taken(choice.label) && *share >= HEADLINE);
     if let Some((choice, confidence)) = open.max_by(|a, b| a.1.total_cmp(&b.1)) {
         *choice = Choice { label: Label::Title, confidence };
+    }
+}
+
+/// What a lone word weighs as a headline beside a line.
+pub(crate) const LONE: f32 = 0.5;
+
+/// An article has one headline. What passed for another one below it and above the text, and is no copy, is what it is
+/// likeliest besides: a standfirst, a caption.
+fn keep_headline(choices: &mut [Choice], marginals: &[Scores], evidence: &Evidence) {
+    let text = choices.iter().position(|choice| choice.label == Label::Paragraph).unwrap_or(0);
+    let titles = choices.iter().enumerate().take(text).filter(|(_, choice)| choice.label == Label::Title);
+    let lone = |index: &usize| evidence.words.get(*index) == Some(&1);
+    let sure = |(index, choice): &(usize, &Choice)| choice.confidence * if lone(index) { LONE } else { 1.0 };
+    let surest = titles.rev().max_by(|a, b| sure(a).total_cmp(&sure(b))).map(|(index, _)| index);
+    let Some(surest) = surest else { return };
+    for (index, (choice, shares)) in choices.iter_mut().zip(marginals).enumerate().take(text).skip(surest + 1) {
+        if choice.label != Label::Title || evidence.copies.binary_search(&index).is_ok() {
+            continue;
+        }
+        let others = Label::ALL.iter().copied().filter(|label| label.role() != Role::Title);
+        if let Some(label) = others.max_by(|a, b| share(shares, *a).total_cmp(&share(shares, *b))) {
+            *choice = Choice { label, confidence: share(shares, label) };
+        }
     }
 }
 
@@ -179,6 +220,35 @@ fn go_on(choices: &mut [Choice], shares: &[Scores], furniture: &[usize]) {
     }
 }
 
+/// Words of a verse at most.
+const VERSE_WORDS: usize = 8;
+/// How sure the model must be of furniture among verses, and so many lines of it in a row at most are verses.
+const VERSE: f32 = 0.5;
+const VERSES: usize = 6;
+
+/// A poem's verses are short lines without a mark at their end, and look like links: between two that are kept, what is
+/// no phrase of the page's furniture and as short is one of them, where the model is unsure.
+fn keep_verses(choices: &mut [Choice], shares: &[Scores], evidence: &Evidence) {
+    let is_short = |index: usize| evidence.words.get(index).is_some_and(|words| (2..=VERSE_WORDS).contains(words));
+    // Behind the last verse that is kept, as long as what follows may be verses.
+    let mut from = None;
+    for index in 0..choices.len() {
+        let Some(&Choice { label, confidence }) = choices.get(index) else { return };
+        let short = is_short(index);
+        if label == Label::Paragraph {
+            if let Some(from) = from.filter(|&from| short && from < index && index - from <= VERSES) {
+                let row = choices.get_mut(from..index).unwrap_or_default();
+                for (choice, shares) in row.iter_mut().zip(shares.get(from..).unwrap_or_default()) {
+                    *choice = Choice { label, confidence: share(shares, label) };
+                }
+            }
+            from = short.then_some(index + 1);
+        } else if !short || label.is_body() || confidence >= VERSE || evidence.furniture.binary_search(&index).is_ok() {
+            from = None;
+        }
+    }
+}
+
 /// Taken off the score of what is ruled out: more than the weights of any piece add up to.
 const RULED_OUT: f32 = 1e4;
 
@@ -237,6 +307,36 @@ mod tests {
         );
         assert!(titles(&[Navigation, Paragraph, Footer], &[0.05, 0.4, 0.4]).is_empty(), "too unlikely, or below");
         assert!(titles(&[Navigation, Related], &[0.4, 0.4]).is_empty(), "no running text");
+    }
+
+    #[test]
+    fn an_article_has_one_headline() {
+        use Label::{Caption, Heading, Paragraph, Title};
+        let labels = |rows: &[(Label, f32)], evidence: &Evidence| {
+            let mut choices: Vec<Choice> =
+                rows.iter().map(|&(label, confidence)| Choice { label, confidence }).collect();
+            let mut shares = vec![NOTHING; rows.len()];
+            for shares in &mut shares {
+                (shares[Title as usize], shares[Heading as usize], shares[Caption as usize]) = (0.6, 0.3, 0.1);
+            }
+            keep_headline(&mut choices, &shares, evidence);
+            choices.iter().map(|choice| choice.label).collect::<Vec<_>>()
+        };
+        let none = Evidence::default();
+        let rows = [(Title, 0.9), (Title, 0.6), (Paragraph, 0.9)];
+        assert_eq!(labels(&rows, &none), [Title, Heading, Paragraph], "a standfirst");
+        assert_eq!(
+            labels(&[(Title, 0.6), (Title, 0.9), (Paragraph, 0.9)], &none),
+            [Title, Title, Paragraph],
+            "above it"
+        );
+        assert_eq!(labels(&[(Title, 0.9), (Paragraph, 0.9), (Title, 0.6)], &none), [Title, Paragraph, Title], "below");
+        let mut copied = Evidence::default();
+        copied.copies = vec![1];
+        assert_eq!(labels(&rows, &copied), [Title, Title, Paragraph], "the page prints it twice");
+        let mut lone = Evidence::default();
+        lone.words = vec![1, 5];
+        assert_eq!(labels(&rows, &lone), [Title, Title, Paragraph], "the word above is none");
     }
 
     /// Where other articles begin: pieces with these labels, how likely each is their headline, and whether the text below
@@ -325,6 +425,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_left_of_a_pages_source_is_no_text() {
+        use Label::{Navigation, Paragraph, Share};
+        let label = |label: Label, sure: f32| {
+            let mut choices = choices(&[label]);
+            choices[0].confidence = sure;
+            drop_markup(&mut choices, &[NOTHING], &[0]);
+            choices[0].label
+        };
+        assert_eq!(label(Paragraph, 0.94), Navigation);
+        assert_eq!(label(Paragraph, 0.95), Paragraph, "a program that the text explains");
+        assert_eq!(label(Share, 0.5), Share);
+        let mut others = choices(&[Paragraph]);
+        drop_markup(&mut others, &[NOTHING], &[]);
+        assert_eq!(others[0].label, Paragraph);
+    }
+
+    #[test]
     fn a_headline_in_a_list_of_headlines_is_one_of_them() {
         use Label::{Caption, Footer, Paragraph, Related, Title};
         let labels = |labels: &[Label]| {
@@ -361,6 +478,31 @@ mod tests {
         assert_eq!(labels(&page, 0.7, &[]), page, "no text below");
         let links = [Paragraph, Related, Paragraph];
         assert_eq!(labels(&links, 0.7, &[]), links, "no list above");
+    }
+
+    #[test]
+    fn between_verses_that_are_kept_stand_verses() {
+        use Label::{Navigation, Paragraph, Share};
+        let labels = |middle: &[(Label, f32, usize)], furniture: &[usize]| {
+            let rows = [&[(Paragraph, 0.9, 4)], middle, &[(Paragraph, 0.9, 4)]].concat();
+            let mut choices: Vec<Choice> =
+                rows.iter().map(|&(label, confidence, _)| Choice { label, confidence }).collect();
+            let mut evidence = Evidence::default();
+            evidence.words = rows.iter().map(|row| row.2).collect();
+            evidence.furniture = furniture.to_vec();
+            keep_verses(&mut choices, &vec![NOTHING; rows.len()], &evidence);
+            choices[1..=middle.len()].iter().map(|choice| choice.label).collect::<Vec<_>>()
+        };
+        let verses = [(Navigation, 0.4, 2), (Share, 0.49, 8)];
+        assert_eq!(labels(&verses, &[]), [Paragraph, Paragraph]);
+        assert_eq!(labels(&verses, &[2]), [Navigation, Share], "a phrase of furniture");
+        assert_eq!(labels(&[(Navigation, 0.5, 4)], &[]), [Navigation], "surely a link");
+        assert_eq!(labels(&[(Navigation, 0.4, 1)], &[]), [Navigation], "a word");
+        assert_eq!(labels(&[(Navigation, 0.4, 9)], &[]), [Navigation], "longer than verses");
+        assert_eq!(labels(&[verses[0]; VERSES], &[]), [Paragraph; VERSES]);
+        assert_eq!(labels(&[verses[0]; VERSES + 1], &[]), [Navigation; VERSES + 1], "a list");
+        let prose = [(Paragraph, 0.9, 20), (Navigation, 0.4, 4)];
+        assert_eq!(labels(&prose, &[]), [Paragraph, Navigation], "below running text");
     }
 
     #[test]

@@ -3,7 +3,6 @@
 //! A cut says only that two things may differ; the model decides whether they do, and neighbours in one line that get
 //! the same role are put together again. So a cut too many costs nothing, as long as it does not fall inside a word.
 
-use super::dateline::is_dated_dateline;
 use super::flat;
 use super::reading::Reading;
 use crate::dates::Found;
@@ -25,6 +24,7 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     out.extend(reading.dateline);
     out.extend(&reading.items);
     out.extend(sign_off(reading));
+    around_markup(reading, out);
     if words < PROSE_WORDS {
         at_bars(reading, out);
     } else {
@@ -56,7 +56,7 @@ fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
     // A list item may well begin with a date.
     let bullet = matches!(reading.folded.symbols().first(), Some(b'*' | b'-'));
     // The day in a dateline stays there.
-    let dateline = if is_dated_dateline(reading) { usize::MAX } else { reading.dateline.unwrap_or(0) };
+    let dateline = reading.dateline.unwrap_or(0);
     let first_letters = reading.words.iter().find(|word| word.is_letters());
     for date in reading.dates.iter().filter(|date| !date.is_time_only()) {
         let span =
@@ -189,6 +189,59 @@ fn sign_off(reading: &Reading) -> Option<usize> {
     (ends_sentence(symbols, open) && named()).then_some(open)
 }
 
+/// Around what is left of a page's source in its text: `.frame img{width:100%}`, `[caption id="7"]`, `[/caption]`, the
+/// address of a post's picture.
+fn around_markup(reading: &Reading, out: &mut Vec<usize>) {
+    let symbols = reading.folded.symbols();
+    if reading.words.iter().all(|word| word.kind != Kind::Latin) {
+        return;
+    }
+    // Where it begins, and the mark that closes it.
+    let mut open: Option<(usize, u8)> = None;
+    for (index, word) in reading.words.iter().enumerate() {
+        let (start, end) = (word.start as usize, word.end as usize);
+        match (symbols.get(start), symbols.get(end)) {
+            // `{وإذا سألك عبادي عني}`: a verse.
+            _ if word.kind == Kind::Arabic => open = open.filter(|&(_, close)| close != b'}'),
+            (Some(b'p'), _) if is_picture(symbols, start) => {
+                let rest = symbols.get(start..).unwrap_or_default();
+                out.extend([start, start + rest.iter().position(|&symbol| symbol == b' ').unwrap_or(rest.len())]);
+            }
+            (Some(b'{'), _) => open = open.or_else(|| Some((selector(reading, index), b'}'))),
+            (Some(b'['), Some(b'/' | b'a'..=b'z')) => open = Some((start, b']')),
+            (Some(&mark), _) => {
+                let Some((start, _)) = open.filter(|&(_, close)| close == mark) else { continue };
+                open = None;
+                let inside = symbols.get(start..end).unwrap_or_default();
+                if mark == b'}' || inside.starts_with(b"[/") || inside.contains(&b'=') {
+                    out.extend([start, end]);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether the address of a picture in an embedded post begins at a symbol.
+pub(crate) fn is_picture(symbols: &[u8], at: usize) -> bool {
+    symbols.get(at..).is_some_and(|rest| rest.starts_with(b"pic.twitter.com/"))
+}
+
+/// Where the selector of a style begins, before the brace at an index of the words: behind the last Arabic word.
+fn selector(reading: &Reading, brace: usize) -> usize {
+    let before = reading.words.get(..brace).unwrap_or_default();
+    let from = before.iter().rposition(|word| word.kind == Kind::Arabic).map_or(0, |last| last + 1);
+    let latin = before.get(from..).unwrap_or_default();
+    // What closes the sentence above stays with it: a selector begins with a name, or the mark right before one.
+    let name = latin.iter().position(|word| word.kind == Kind::Latin).unwrap_or(0);
+    let mark = name
+        .checked_sub(1)
+        .and_then(|mark| latin.get(mark))
+        .zip(latin.get(name))
+        .filter(|(mark, name)| mark.end == name.start);
+    mark.map(|(mark, _)| mark).or(latin.get(name)).map_or(0, |word| word.start as usize)
+}
+
 /// Whether a phrase begins inside what would otherwise be one word.
 fn begins_at_seam(reading: &Reading, hit: &Hit) -> bool {
     let index = reading.words.partition_point(|word| (word.start as usize) < hit.start);
@@ -271,6 +324,25 @@ pub(super) mod tests {
         assert_eq!(items("ضعف الثقة.غياب الدعم. قلة المال.سوء الحال"), 1, "prose has a space");
         assert_eq!(items("ضعف الثقة.لا دعم.قلة المال"), 1, "so short a word begins no item");
         assert_eq!(items("ضعف الثقة.com.قلة المال"), 1, "nor does Latin");
+    }
+
+    #[test]
+    fn what_is_left_of_a_pages_source_is_cut_out() {
+        for (line, wanted) in [
+            (
+                "أغلق الجسر. .frame img{ width:100%; } .frame{margin:0}افتتح الطريق",
+                &["أغلق الجسر.", ".frame img{ width:100%; }", ".frame{margin:0}", "افتتح الطريق"] as &[&str],
+            ),
+            ("[caption id=\"7\"]الجسر القديم[/caption]", &["[caption id=\"7\"]", "الجسر القديم", "[/caption]"]),
+            ("فرحة الأهالي بالجسر pic.twitter.com/x7Yz9 أمس", &["فرحة الأهالي بالجسر", "pic.twitter.com/x7Yz9", "أمس"]),
+            ("قال الوزير [sic] إن الجسر مفتوح", &["قال الوزير [sic] إن الجسر مفتوح"]),
+            ("قال الوزير [الجديد] إن الجسر مفتوح", &["قال الوزير [الجديد] إن الجسر مفتوح"]),
+            ("الجسر} مفتوح {", &["الجسر} مفتوح {"]),
+            ("قال تعالى {واعتصموا بحبل الله جميعا} صدق الله", &["قال تعالى {واعتصموا بحبل الله جميعا} صدق الله"]),
+            ("[box city=\"القاهرة\" style=\"{}\"]", &["[box city=\"القاهرة\" style=\"{}\"]"]),
+        ] {
+            assert_eq!(pieces(line), wanted, "{line}");
+        }
     }
 
     #[test]

@@ -24,7 +24,8 @@ const OUTLET_WORDS: usize = 4;
 /// that only datelines have, or a verb of saying must follow it.
 pub(super) fn dateline_end(reading: &Reading) -> Option<usize> {
     let crawl = crawl_end(reading);
-    let bare = || is_bare_dateline(reading, crawl).then_some(reading.folded.symbols().len());
+    let is_bare = || is_bare_dateline(reading, crawl) || is_dated_dateline(reading);
+    let bare = || is_bare().then_some(reading.folded.symbols().len());
     marked_end(reading, crawl).filter(|&end| leads(reading, crawl, end)).or_else(bare)
 }
 
@@ -236,7 +237,7 @@ fn agency_behind(reading: &Reading, index: usize) -> Option<usize> {
 }
 
 /// Whether a line by itself is a place, a day and an agency: `الدمام 26 شوال 1436 هـ الموافق 11 اغسطس 2015 م واس`.
-pub(super) fn is_dated_dateline(reading: &Reading) -> bool {
+fn is_dated_dateline(reading: &Reading) -> bool {
     let symbols = reading.folded.symbols();
     let index = |byte: usize| reading.folded.index_at(byte);
     let days = || reading.dates.iter().filter(|date| !date.is_time_only());

@@ -65,7 +65,7 @@ fn menu(reading: &Reading) -> Option<[usize; 2]> {
         if (word.start as usize) < end {
             continue;
         }
-        let names = |hit: &&Hit| matches!(hit.class, Class::Sections | Class::Masthead) && !hit.glued;
+        let names = |hit: &&Hit| matches!(hit.class, Class::Sections | Class::Masthead | Class::Share) && !hit.glued;
         if let Some(last) = reading.hits_at(word.start).filter(names).map(|hit| hit.end).max() {
             start = if entries == 0 { word.start as usize } else { start };
             (end, entries, unknown) = (last, entries + 1, 0);

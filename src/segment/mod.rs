@@ -6,7 +6,7 @@ mod flat;
 mod reader;
 mod reading;
 
-pub(crate) use cut::cut;
+pub(crate) use cut::{cut, is_picture};
 pub(crate) use flat::is_gap;
 pub(crate) use reader::Reader;
 pub(crate) use reading::Reading;
