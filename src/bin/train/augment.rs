@@ -34,6 +34,12 @@ pub fn vary(gold: &Gold, others: &[&Gold], rng: &mut ChaCha8Rng) -> Gold {
     if rng.random_bool(0.15) {
         link_inside(&mut new, others, rng);
     }
+    if rng.random_bool(HEADS) {
+        change_head(&mut new.lines, others, rng);
+    }
+    if rng.random_bool(TAILS) {
+        change_tail(&mut new.lines, others, rng);
+    }
     if rng.random_bool(0.35) {
         let share = rng.random_range(0.3..1.0);
         new.lines.retain(|line| !is_marker(line) || !rng.random_bool(share));
@@ -126,6 +132,32 @@ fn link_inside(gold: &mut Gold, others: &[&Gold], rng: &mut ChaCha8Rng) {
 
 const FURNITURE: [&str; 8] =
     ["related", "marker", "share", "navigation", "footer", "advertisement", "comment", "keywords"];
+
+/// How often a page gets the furniture above or below its text from another one.
+const HEADS: f64 = 0.15;
+const TAILS: f64 = 0.25;
+
+/// Where the furniture above the text ends, and where that behind the text begins.
+fn frame(lines: &[Line]) -> (usize, usize) {
+    let of_page = |line: &Line| line.parts.is_empty() || is_role(line, &FURNITURE);
+    let head = lines.iter().position(|line| !of_page(line)).unwrap_or(0);
+    let tail = lines.iter().rposition(|line| !of_page(line)).map_or(lines.len(), |last| last + 1);
+    (head, tail)
+}
+
+/// Puts the furniture above another page's text in place of its own, or above it.
+fn change_head(lines: &mut Vec<Line>, others: &[&Gold], rng: &mut ChaCha8Rng) {
+    let Some(other) = others.choose(rng) else { return };
+    let own = if rng.random_bool(0.7) { frame(lines).0 } else { 0 };
+    lines.splice(..own, other.lines.iter().take(frame(&other.lines).0).cloned());
+}
+
+/// Puts the furniture behind another page's text in place of its own, or behind it.
+fn change_tail(lines: &mut Vec<Line>, others: &[&Gold], rng: &mut ChaCha8Rng) {
+    let Some(other) = others.choose(rng) else { return };
+    let own = if rng.random_bool(0.7) { frame(lines).1 } else { lines.len() };
+    lines.splice(own.., other.lines.iter().skip(frame(&other.lines).1).cloned());
+}
 
 /// Shuffles blocks of furniture behind the text.
 fn shuffle_tail(lines: &mut [Line], rng: &mut ChaCha8Rng) {
