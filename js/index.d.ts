@@ -89,8 +89,8 @@ export interface Segment extends Span {
   article: number | null;
   /**
    * The rule or evidence that decided, a stable id: `phrase:CLASS` (a file of the project's `phrases`), `phrase:own` for the
-   * caller's, `date:published`, `date:updated`, `dateline`, `glued-list`, `rule-line`, `white-space`; `model` where nothing
-   * stands out.
+   * caller's, `date:published`, `date:updated`, `dateline`, `glued-list`, `markup`, `rule-line`, `white-space`; `model` where
+   * nothing stands out.
    */
   rule: string;
   /** 0 to 1, calibrated: of the segments given 0.9, about nine in ten are right. */

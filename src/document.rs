@@ -166,8 +166,8 @@ pub struct Segment {
     /// Index in `articles`; `None` for what belongs to the page and not to an article.
     pub article: Option<usize>,
     /// The rule or evidence that decided, a stable id: `phrase:CLASS` with the file of `phrases` that holds the phrase,
-    /// `phrase:own` for the caller's, `date:published`, `date:updated`, `dateline`, `glued-list`, `rule-line`, `white-space`;
-    /// `model` where nothing stands out.
+    /// `phrase:own` for the caller's, `date:published`, `date:updated`, `dateline`, `glued-list`, `markup`, `rule-line`,
+    /// `white-space`; `model` where nothing stands out.
     pub rule: Cow<'static, str>,
     /// 0 to 1: of the segments given 0.9, about nine in ten are right.
     pub confidence: f64,

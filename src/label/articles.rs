@@ -104,7 +104,8 @@ fn is_credit(role: Role) -> bool {
 /// it, and a label of credits or tags is no furniture of the page.
 fn named(role: Role, measure: &Measure, below_text: bool) -> Option<Role> {
     let furniture = matches!(role, Role::Share | Role::Navigation | Role::Footer | Role::Advertisement | Role::Comment);
-    match measure.agency && below_text {
+    // A list may well be one of agencies.
+    match measure.agency && below_text && role != Role::ListItem {
         true => Some(Role::Source),
         false => measure.labelled().filter(|_| furniture),
     }
@@ -142,6 +143,8 @@ fn rule(role: Role, measure: &Measure) -> Cow<'static, str> {
         Role::Updated if measure.has_date() => Cow::Borrowed("date:updated"),
         Role::Dateline if measure.dateline > 0 => Cow::Borrowed("dateline"),
         Role::ListItem if measure.glued_item => Cow::Borrowed("glued-list"),
+        Role::Navigation if measure.markup => Cow::Borrowed("markup"),
+        Role::Source if measure.agency => Cow::Borrowed("phrase:dateline"),
         _ => Cow::Borrowed("model"),
     }
 }
@@ -256,6 +259,7 @@ mod tests {
         assert_eq!(role(Label::Footer, own), Some((Role::Footer, None)), "the caller's phrase");
         let agency = || Measure { words: 1, agency: true, ..Measure::default() };
         assert_eq!(role(Label::Footer, agency()), Some((Role::Source, Some(0))), "it signs the text above");
+        assert_eq!(role(Label::ListItem, agency()), Some((Role::ListItem, Some(0))), "a list of agencies");
         let first = assign(&[Choice { label: Label::Navigation, confidence: 1.0 }], &[agency()]);
         assert_eq!(first.first().map(|decision| decision.role), Some(Role::Navigation), "below no text");
     }

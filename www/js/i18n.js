@@ -46,6 +46,6 @@ export function ruleText(rule) {
   if (rule === "phrase:own") return t("rule-own");
   if (kind === "phrase") return t("rule-phrase", { detail });
   if (kind === "html") return t(`rule-html-${detail}`);
-  if (["model", "date", "user", "dateline", "glued-list", "rule-line", "white-space"].includes(kind)) return t(`rule-${kind}`);
+  if (["model", "date", "user", "dateline", "glued-list", "markup", "rule-line", "white-space"].includes(kind)) return t(`rule-${kind}`);
   return t("rule-other", { detail: rule });
 }

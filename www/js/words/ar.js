@@ -194,6 +194,7 @@ export default {
   "rule-html-link": "كانت رابطا فحسب في الصفحة المنسوخة",
   "rule-dateline": "صيغتها صيغة مطلع خبر: مدينة أو وكالة",
   "rule-glued-list": "بند من قائمة التصقت بنودها في سطر واحد",
+  "rule-markup": "من شفرة الصفحة لا من نصها",
   "rule-rule-line": "خط يفصل بين أجزاء الصفحة",
   "rule-white-space": "فراغ",
   "rule-other": "قاعدة {detail}",

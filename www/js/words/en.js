@@ -194,6 +194,7 @@ export default {
   "rule-html-link": "It was nothing but a link on the page it came from",
   "rule-dateline": "It has the form of a dateline",
   "rule-glued-list": "It is an item of a list that was glued into one line",
+  "rule-markup": "It is a part of the page's source, not of its text",
   "rule-rule-line": "It is a rule between parts of the page",
   "rule-white-space": "It is white space",
   "rule-other": "Rule {detail}",
