@@ -30,6 +30,8 @@ pub(crate) struct Evidence {
     pub(super) undated: Vec<usize>,
     /// The words of each piece.
     pub(super) words: Vec<usize>,
+    /// The pieces that are a date and nothing else, or its label and it.
+    pub(super) stamps: Vec<usize>,
     /// The pieces that stood above already.
     pub(super) copies: Vec<usize>,
     /// The pieces that are parts of the page's source.
@@ -80,6 +82,9 @@ impl Evidence {
                 evidence.undated.push(index);
             }
             evidence.words.push(measure.words);
+            if measure.is_stamp() {
+                evidence.stamps.push(index);
+            }
             if context.is_copy(index) {
                 evidence.copies.push(index);
             }
@@ -171,6 +176,37 @@ mod tests {
         assert_eq!(never_headlines(list), ["مكتبة في المحطة القديمة", "الجسر يفتح الأحد", "أمطار على الساحل"]);
         let times = format!("07:46\nمكتبة في المحطة القديمة\n08:10\n{lead}");
         assert!(never_headlines(&times).is_empty(), "a headline between the times of publication and update");
+    }
+
+    #[test]
+    fn parts_of_a_pages_source_are_markup() {
+        let is_markup = |line: &str| !gathered(line).1.markup.is_empty();
+        for line in [
+            ".frame img{ width: 100%; }",
+            "[box city=\"القاهرة\" title=\"درجة الحرارة اليوم\"]",
+            "<div class=main>",
+            "date/%d8%a7%d9%84%d8%ac%d8%b3%d8%b1",
+            "pic.twitter.com/x7Yz9",
+        ] {
+            assert!(is_markup(line), "{line}");
+        }
+        for line in [
+            "draw(text = size)",
+            "[box city القاهرة]",
+            "[القاهرة = درجة الحرارة]",
+            "[box city=\"القاهرة\" درجة الحرارة اليوم في المدينة",
+            "box city=\"القاهرة\" درجة الحرارة اليوم في المدينة]",
+            "قال تعالى {واعتصموا بحبل الله جميعا}",
+            "twitter.com/x7Yz9",
+        ] {
+            assert!(!is_markup(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn letters_without_a_space_count_as_words_once_no_word_has_so_many() {
+        let words = |letters: usize| gathered(&"ب".repeat(letters)).1.words;
+        assert_eq!([words(39), words(40), words(100)], [[1], [2], [3]]);
     }
 
     /// Whether the text below the line that holds a word is about something else than the text above.

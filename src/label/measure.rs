@@ -76,6 +76,11 @@ impl Measure {
         self.date == DATE_TIME && self.words <= 1 || matches!(self.date, DATE_RELATIVE | DATE_BARE)
     }
 
+    /// Whether it is a day and nothing else, or its label and it.
+    pub(super) fn is_stamp(&self) -> bool {
+        matches!(self.date, DATE_BARE | DATE_PUBLISHED | DATE_UPDATED)
+    }
+
     /// Whether it is the stamp of an update: its label, then a date or only a time.
     pub(super) fn is_update(&self) -> bool {
         let labelled = self.starts & Class::Updated.bit() != 0 && self.words <= CREDIT_WORDS;

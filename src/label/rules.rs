@@ -17,7 +17,7 @@ pub(super) fn decide(path: &[usize], shares: &[Scores], evidence: &Evidence) -> 
     drop_markup(&mut choices, shares, &evidence.markup);
     find_headline(&mut choices, shares);
     keep_headline(&mut choices, shares, evidence);
-    find_others(&mut choices, shares, fresh);
+    find_others(&mut choices, shares, fresh, &evidence.stamps);
     drop_list(&mut choices, shares, &evidence.listed);
     go_on(&mut choices, shares, &evidence.furniture);
     keep_verses(&mut choices, shares, evidence);
@@ -25,11 +25,12 @@ pub(super) fn decide(path: &[usize], shares: &[Scores], evidence: &Evidence) -> 
 }
 
 /// How sure the model must be that another article begins: anywhere, where the text below is about something else, and
-/// where besides a page has ended above or an author or a date stands below. What follows a headline of another article
-/// is lost to the main one, so the runner-up is taken where it is less sure.
+/// where besides a page has ended above or an author or a date stands below, or both. What follows a headline of another
+/// article is lost to the main one, so the runner-up is taken where it is less sure.
 const SURE: f32 = 0.8;
 const SURE_FRESH: f32 = 0.5;
 const SURE_FRAMED: f32 = 0.15;
+const SURE_ENCLOSED: f32 = 0.02;
 
 /// How likely a label is among the shares of all.
 fn share(shares: &Scores, label: Label) -> f32 {
@@ -114,7 +115,7 @@ fn keep_headline(choices: &mut [Choice], marginals: &[Scores], evidence: &Eviden
 /// Where text begins that is about something else than the text above, another article has begun. Its headline is the
 /// piece that got the main article's label, though the main article has its own; else the likeliest. An article without a
 /// headline has ended where its author, place or day stand above and a page's end below it.
-fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
+fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool], stamps: &[usize]) {
     let headline = |index: &usize| {
         marginals.get(*index).map_or(0.0, |shares| share(shares, Label::Title) + share(shares, Label::OtherTitle))
     };
@@ -136,9 +137,16 @@ fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool]) {
         let found = if fresh.get(text - 1) == Some(&true) && first(|label| label == Label::OtherTitle).is_none() {
             let footer = footer.unwrap_or(text);
             let open = |index: &usize| has_title || has_credit && *index > footer;
-            let head = row.clone().rfind(|&index| choices.get(index).is_some_and(|choice| choice.label.is_credit()));
-            let framed = |index: usize| index > footer || head.is_some_and(|head| index < head);
-            let sure = |index: &usize| headline(index) >= if framed(*index) { SURE_FRAMED } else { SURE_FRESH };
+            let is_credit = |index: usize| choices.get(index).is_some_and(|choice| choice.label.is_credit());
+            let head = row.clone().rfind(|index| is_credit(*index) || stamps.binary_search(index).is_ok());
+            let sure = |index: &usize| {
+                let needed = match (*index > footer, head.is_some_and(|head| *index < head)) {
+                    (true, true) => SURE_ENCLOSED,
+                    (false, false) => SURE_FRESH,
+                    _ => SURE_FRAMED,
+                };
+                headline(index) >= needed
+            };
             let likeliest = row.clone().filter(open).max_by(|a, b| headline(a).total_cmp(&headline(b)));
             title.filter(open).or(likeliest.filter(sure))
         } else {
@@ -236,7 +244,7 @@ fn keep_verses(choices: &mut [Choice], shares: &[Scores], evidence: &Evidence) {
         let Some(&Choice { label, confidence }) = choices.get(index) else { return };
         let short = is_short(index);
         if label == Label::Paragraph {
-            if let Some(from) = from.filter(|&from| short && from < index && index - from <= VERSES) {
+            if let Some(from) = from.filter(|&from| short && index - from <= VERSES) {
                 let row = choices.get_mut(from..index).unwrap_or_default();
                 for (choice, shares) in row.iter_mut().zip(shares.get(from..).unwrap_or_default()) {
                     *choice = Choice { label, confidence: share(shares, label) };
@@ -337,11 +345,17 @@ mod tests {
         let mut lone = Evidence::default();
         lone.words = vec![1, 5];
         assert_eq!(labels(&rows, &lone), [Title, Title, Paragraph], "the word above is none");
+        let sure = [(Title, 0.5), (Title, 0.2), (Paragraph, 0.9)];
+        assert_eq!(labels(&sure, &lone), [Title, Heading, Paragraph], "a word of which it is much surer");
     }
 
     /// Where other articles begin: pieces with these labels, how likely each is their headline, and whether the text below
     /// is about something else.
     fn others(pieces: &[(Label, f32, bool)]) -> Vec<usize> {
+        others_stamped(pieces, &[])
+    }
+
+    fn others_stamped(pieces: &[(Label, f32, bool)], stamps: &[usize]) -> Vec<usize> {
         let mut choices = choices(&pieces.iter().map(|piece| piece.0).collect::<Vec<_>>());
         let share = |piece: &(Label, f32, bool)| {
             let mut scores = NOTHING;
@@ -349,7 +363,7 @@ mod tests {
             scores
         };
         let fresh: Vec<bool> = pieces.iter().map(|piece| piece.2).collect();
-        find_others(&mut choices, &pieces.iter().map(share).collect::<Vec<_>>(), &fresh);
+        find_others(&mut choices, &pieces.iter().map(share).collect::<Vec<_>>(), &fresh, stamps);
         (0..choices.len()).filter(|&piece| choices[piece].label == Label::OtherTitle).collect()
     }
 
@@ -371,6 +385,12 @@ mod tests {
             "above its date"
         );
         assert!(below(&[(Byline, 0.0, true), (Related, 0.15, true)]).is_empty(), "not below the author");
+        let enclosed = |share: f32| below(&[(Footer, 0.0, true), (Related, share, true), (Published, 0.0, true)]);
+        assert_eq!(enclosed(0.02), [3], "a page has ended above, and a date stands below");
+        assert!(enclosed(0.01).is_empty());
+        let dated = [main[0], main[1], (Related, 0.15, true), (Related, 0.1, true), (Paragraph, 0.0, false)];
+        assert_eq!(others_stamped(&dated, &[3]), [2], "above a date that passed for a link");
+        assert!(others(&dated).is_empty());
         assert!(below(&[(Related, 0.49, true)]).is_empty(), "too unlikely");
         assert!(below(&[(Title, 0.9, false)]).is_empty(), "the text goes on");
         let passed = |share: f32, end: Label, head: Label| {
