@@ -17,8 +17,7 @@ bench: wasm ## measures the package in Node.js and Chromium, the library nativel
 	@scripts/bench.sh
 
 bench-growth: wasm ## doubles inputs of 46 shapes up to 64 MB; fails where time or memory grows faster than the input (MEGABYTES=64)
-	@# The allocator learns from one shape which blocks to keep for the next: short inputs would get memory for nothing.
-	@MALLOC_MMAP_THRESHOLD_=131072 cargo bench --bench growth -- $(or $(MEGABYTES),64)
+	@cargo bench --bench growth -- $(or $(MEGABYTES),64)
 	@node benches/memory.mjs
 
 bench-peers: ## measures ghirbal beside other extractors, on the same documents, and writes benches/RESULTS.md
