@@ -16,7 +16,7 @@ test: ## runs every test: native, WebAssembly in Chromium and in Node, the page,
 bench: wasm ## measures the package in Node.js and Chromium, the library natively beside its peers in normalising, and its instructions
 	@scripts/bench.sh
 
-bench-growth: wasm ## doubles inputs of 46 shapes up to 64 MB; fails where time or memory grows faster than the input (MEGABYTES=64)
+bench-growth: wasm ## doubles inputs of 49 shapes up to 64 MB; fails where time or memory grows faster than the input (MEGABYTES=64)
 	@cargo bench --bench growth -- $(or $(MEGABYTES),64)
 	@node benches/memory.mjs
 

@@ -71,6 +71,9 @@ const SHAPES: &[Shape] = &[
     ("sentences", |_| "قال. ".to_owned()),
     ("emoji", |_| "😀".to_owned()),
     ("NUL", |_| "\0".to_owned()),
+    ("styles", |_| "a{}".to_owned()),
+    ("styles in text", |_| "a{}ب".to_owned()),
+    ("pictures", |_| "pic.twitter.com/".to_owned()),
 ];
 
 /// A page as they come: a headline, furniture, text, a list of links.
@@ -143,7 +146,8 @@ fn main() {
         "shape", "length", "MB/s", "growth", "peak/len", "work/len"
     );
     let wanted = arguments.get(1);
-    let mut failed = false;
+    // A name that no shape has would measure nothing.
+    let mut failed = wanted.is_some_and(|wanted| SHAPES.iter().all(|(name, _)| name != wanted));
     for &(name, shape) in SHAPES {
         match wanted {
             Some(wanted) if wanted == name => failed |= !grows_in_proportion(name, shape, limit),

@@ -106,6 +106,13 @@ struct Around {
     from_bottom: usize,
 }
 
+impl Around {
+    /// Whether it stood in the text above already, as a whole or shortened.
+    fn is_copy(&self) -> bool {
+        self.repeat & 0b0100_0001 != 0
+    }
+}
+
 impl Context {
     pub(super) fn of(measures: &[Measure], vocabulary: &[u32], indents: &[usize]) -> Context {
         let mut pieces = vec![Around::default(); measures.len()];
@@ -139,7 +146,7 @@ impl Context {
 
     /// Whether a piece stood in the text above already, as a whole or shortened.
     pub(super) fn is_copy(&self, index: usize) -> bool {
-        self.pieces.get(index).is_some_and(|piece| piece.repeat & 0b0100_0001 != 0)
+        self.pieces.get(index).is_some_and(Around::is_copy)
     }
 
     pub(super) fn features(&self, index: usize, measure: &Measure, out: &mut Vec<u16>) {
@@ -179,7 +186,7 @@ impl Context {
         out.push(feature(Family::LengthMarker, length * MARKERS + piece.marker));
         out.push(feature(Family::Closed, piece.closed));
         out.push(feature(Family::Run, piece.run));
-        let copy = if piece.repeat & 0b0100_0001 != 0 { 2 } else { usize::from(piece.repeat & 0b1000_0010 != 0) };
+        let copy = if piece.is_copy() { 2 } else { usize::from(piece.repeat & 0b1000_0010 != 0) };
         out.push(feature(Family::RepeatZone, copy * ZONES + coarse));
         out.push(feature(Family::Topic, piece.topic * 2 + usize::from(piece.shaped)));
         out.push(feature(Family::Main, piece.main));

@@ -189,32 +189,53 @@ fn sign_off(reading: &Reading) -> Option<usize> {
     (ends_sentence(symbols, open) && named()).then_some(open)
 }
 
+/// Stretches of markup in a line at most: a line that has more holds nothing else.
+const STRETCHES: usize = 128;
+
 /// Around what is left of a page's source in its text: `.frame img{width:100%}`, `[caption id="7"]`, `[/caption]`, the
-/// address of a post's picture.
+/// address of a post's picture. A style right behind another goes on with it: they are one sheet.
 fn around_markup(reading: &Reading, out: &mut Vec<usize>) {
     let symbols = reading.folded.symbols();
     if reading.words.iter().all(|word| word.kind != Kind::Latin) {
         return;
     }
-    // Where it begins, and the mark that closes it.
+    let known = out.len();
+    let mut add = |start: usize, end: usize| {
+        let is_style = symbols.get(end.wrapping_sub(1)) == Some(&b'}');
+        let end = end + usize::from(symbols.get(end) == Some(&b' '));
+        let stretches = (out.len() - known) / 2;
+        match out.last_mut().filter(|last| is_style && stretches > 0 && **last == start) {
+            Some(last) => *last = end,
+            None if stretches < STRETCHES => out.extend([start, end]),
+            None => {}
+        }
+    };
+    // Where it begins, and the mark that closes it; where the selector of a style may begin; where a picture's address ends.
     let mut open: Option<(usize, u8)> = None;
+    let (mut from, mut picture) = (0, 0);
     for (index, word) in reading.words.iter().enumerate() {
         let (start, end) = (word.start as usize, word.end as usize);
         match (symbols.get(start), symbols.get(end)) {
             // `{وإذا سألك عبادي عني}`: a verse.
-            _ if word.kind == Kind::Arabic => open = open.filter(|&(_, close)| close != b'}'),
-            (Some(b'p'), _) if is_picture(symbols, start) => {
-                let rest = symbols.get(start..).unwrap_or_default();
-                out.extend([start, start + rest.iter().position(|&symbol| symbol == b' ').unwrap_or(rest.len())]);
+            _ if word.kind == Kind::Arabic => {
+                open = open.filter(|&(_, close)| close != b'}');
+                from = index + 1;
             }
-            (Some(b'{'), _) => open = open.or_else(|| Some((selector(reading, index), b'}'))),
+            (Some(b'p'), _) if start >= picture && is_picture(symbols, start) => {
+                let rest = symbols.get(start..).unwrap_or_default();
+                picture = start + rest.iter().position(|&symbol| symbol == b' ').unwrap_or(rest.len());
+                add(start, picture);
+            }
+            (Some(b'{'), _) if open.is_none() => {
+                open = Some((selector(reading.words.get(from..=index).unwrap_or_default()), b'}'));
+            }
             (Some(b'['), Some(b'/' | b'a'..=b'z')) => open = Some((start, b']')),
             (Some(&mark), _) => {
                 let Some((start, _)) = open.filter(|&(_, close)| close == mark) else { continue };
-                open = None;
+                (open, from) = (None, index + 1);
                 let inside = symbols.get(start..end).unwrap_or_default();
                 if mark == b'}' || inside.starts_with(b"[/") || inside.contains(&b'=') {
-                    out.extend([start, end]);
+                    add(start, end);
                 }
             }
             _ => {}
@@ -227,19 +248,13 @@ pub(crate) fn is_picture(symbols: &[u8], at: usize) -> bool {
     symbols.get(at..).is_some_and(|rest| rest.starts_with(b"pic.twitter.com/"))
 }
 
-/// Where the selector of a style begins, before the brace at an index of the words: behind the last Arabic word.
-fn selector(reading: &Reading, brace: usize) -> usize {
-    let before = reading.words.get(..brace).unwrap_or_default();
-    let from = before.iter().rposition(|word| word.kind == Kind::Arabic).map_or(0, |last| last + 1);
-    let latin = before.get(from..).unwrap_or_default();
-    // What closes the sentence above stays with it: a selector begins with a name, or the mark right before one.
-    let name = latin.iter().position(|word| word.kind == Kind::Latin).unwrap_or(0);
-    let mark = name
-        .checked_sub(1)
-        .and_then(|mark| latin.get(mark))
-        .zip(latin.get(name))
-        .filter(|(mark, name)| mark.end == name.start);
-    mark.map(|(mark, _)| mark).or(latin.get(name)).map_or(0, |word| word.start as usize)
+/// Where the selector of a style begins, of the words between what stands before it and its brace. What closes the sentence
+/// above stays with that: a selector begins with a name, or the mark right before one.
+fn selector(words: &[Word]) -> usize {
+    let name = words.iter().position(|word| word.kind == Kind::Latin).unwrap_or(0);
+    let mark = name.checked_sub(1).and_then(|mark| words.get(mark)).zip(words.get(name));
+    let mark = mark.filter(|(mark, name)| mark.end == name.start).map(|(mark, _)| mark);
+    mark.or(words.get(name)).map_or(0, |word| word.start as usize)
 }
 
 /// Whether a phrase begins inside what would otherwise be one word.
@@ -331,7 +346,7 @@ pub(super) mod tests {
         for (line, wanted) in [
             (
                 "أغلق الجسر. .frame img{ width:100%; } .frame{margin:0}افتتح الطريق",
-                &["أغلق الجسر.", ".frame img{ width:100%; }", ".frame{margin:0}", "افتتح الطريق"] as &[&str],
+                &["أغلق الجسر.", ".frame img{ width:100%; } .frame{margin:0}", "افتتح الطريق"] as &[&str],
             ),
             ("أغلق الجسرframe{margin:0}", &["أغلق الجسر", "frame{margin:0}"]),
             ("[caption id=\"7\"]الجسر القديم[/caption]", &["[caption id=\"7\"]", "الجسر القديم", "[/caption]"]),
@@ -344,6 +359,8 @@ pub(super) mod tests {
         ] {
             assert_eq!(pieces(line), wanted, "{line}");
         }
+        assert_eq!(pieces(&"a{}ب".repeat(STRETCHES)).len(), 2 * STRETCHES);
+        assert_eq!(pieces(&"a{}ب".repeat(STRETCHES + 9)).len(), 2 * STRETCHES, "the rest stays in one piece");
     }
 
     #[test]
