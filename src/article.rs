@@ -3,7 +3,7 @@
 use crate::credits::{Credits, credits, is_agency};
 use crate::document::{Article, Block, BlockKind, DateField, Field, Role, Warning};
 use crate::fields::{self, Source};
-use crate::label::{Decision, LONE};
+use crate::label::{Decision, surest_headline};
 use crate::lean::Firsts;
 use crate::normalize::{Counts, normalize_into};
 use crate::options::ExtractOptions;
@@ -69,12 +69,10 @@ pub(crate) fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warni
     draft.article
 }
 
-/// The headline among the parts of an article: the surest, a lone word with less weight than a line; of several as sure,
-/// the first.
+/// The headline among the parts of an article.
 fn headline<'p>(text: &str, own: impl DoubleEndedIterator<Item = &'p Part>) -> Option<Span> {
-    let sure = |part: &Part| part.decision.confidence * if part.span.of(text).contains([' ']) { 1.0 } else { LONE };
     let titles = own.filter(|part| part.decision.role == Role::Title);
-    titles.rev().max_by(|a, b| sure(a).total_cmp(&sure(b))).map(|part| part.span)
+    surest_headline(titles.map(|part| (part.span, part.decision.confidence, !part.span.of(text).contains(' '))))
 }
 
 /// An article, and what its parts have named so far.

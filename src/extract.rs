@@ -42,7 +42,7 @@ fn extract_section(input: &str, options: &ExtractOptions) -> Document {
     let lines = segment::lines(text);
     let mut read = read(text, &lines, options);
     let evidence = Evidence::gather(&lines, &read.pieces, &mut read.measures, &read.vocabulary);
-    let choices = Model::built_in().decide(&evidence);
+    let choices = label::decide(Model::built_in(), &evidence);
     let decisions = label::assign(&choices, &read.measures);
     let document = assemble(text, &read.pieces, &decisions, options, repaired.counts());
     repaired.restore(document)

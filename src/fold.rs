@@ -8,6 +8,7 @@
 //! counterparts; quotes of every shape become `"`, dashes `-`, bullets `*`; Arabic letters are 0x80 and up
 //! ([`symbol`] gives the symbol of a letter); everything else is [`OTHER`].
 
+use crate::span::Span;
 use crate::unicode;
 pub use crate::word::OTHER;
 use crate::word::{Kind, SEED, Word, kind, step};
@@ -433,6 +434,11 @@ impl Folded {
     /// The index of the first symbol whose character begins at or after `byte`.
     pub fn index_at(&self, byte: usize) -> usize {
         self.starts.partition_point(|&start| (start as usize) < byte).min(self.symbols.len())
+    }
+
+    /// The symbols whose characters begin in a span of bytes.
+    pub(crate) fn range(&self, span: Span) -> std::ops::Range<usize> {
+        self.index_at(span.start)..self.index_at(span.end)
     }
 }
 

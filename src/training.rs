@@ -72,12 +72,12 @@ impl Sample {
 
     /// Labels every piece with given weights; returns how many there are. What the benchmark of labelling times.
     pub fn label(&self, weights: &Weights) -> usize {
-        label::assign(&weights.0.decide(&self.evidence), &self.read.measures).len()
+        label::assign(&label::decide(&weights.0, &self.evidence), &self.read.measures).len()
     }
 
     /// The document that given weights make of it; offsets in code points.
     pub fn extract(&self, weights: &Weights) -> Document {
-        let choices = weights.0.decide(&self.evidence);
+        let choices = label::decide(&weights.0, &self.evidence);
         let decisions = label::assign(&choices, &self.read.measures);
         let options = ExtractOptions::default().offsets(crate::Offsets::CodePoint);
         let document =

@@ -4,7 +4,6 @@ use super::found::{Time, Zone};
 use super::lexicon::{
     JOINER_CLOCK, JOINER_OF, Kind, PERIOD_AM, PERIOD_NIGHT, PERIOD_NOON, PERIOD_PM, UNIT_MINUTE, ZONE_LOCAL, ZONE_UTC,
 };
-use super::named::one_month;
 use super::relative::and;
 use super::token::Line;
 
@@ -269,7 +268,7 @@ fn offset(line: &Line, at: usize) -> Option<(Zone, usize)> {
     let more = line.is_mark(next, b"/-.:") && line.glued(next) && line.number(next + 1).is_some();
     // A day may stand behind the name: GMT -3 مارس 2024
     let west = || hours < 10 && minutes == 30 || hours <= 12 && minutes == 0;
-    let is_day = || one_month(line, next).is_some();
+    let is_day = || line.month(next).is_some();
     if hours > 14 || minutes > 59 || more || negative && (!west() || is_day()) {
         return None;
     }

@@ -23,25 +23,17 @@ struct Month {
     next: usize,
 }
 
-pub(super) fn one_month(line: &Line, at: usize) -> Option<(Calendar, u8, usize)> {
-    let (calendar, (value, next)) = match line.phrase(at, Kind::Month) {
-        Some(found) => (Calendar::Gregory, found),
-        None => (Calendar::IslamicUmalqura, line.phrase(at, Kind::Hijri)?),
-    };
-    Some((calendar, u8::try_from(value).ok()?, next))
-}
-
 /// Most names of one month that stand beside its first.
 const MORE_NAMES: usize = 2;
 
 fn month(line: &Line, at: usize) -> Option<Month> {
-    let (calendar, mut month, mut next) = one_month(line, at)?;
+    let (calendar, mut month, mut next) = line.month(at)?;
     let mut range = false;
     let more = if calendar == Calendar::Gregory { MORE_NAMES } else { 0 };
     for _ in 0..more {
         let open = next + usize::from(line.is_mark(next, b"."));
         let open = open + usize::from(line.is_mark(open, b"/-(|,\\["));
-        let Some((Calendar::Gregory, other, after)) = one_month(line, open) else { break };
+        let Some((Calendar::Gregory, other, after)) = line.month(open) else { break };
         range |= other != month;
         month = other;
         next = after + usize::from(line.is_mark(after, b")]"));

@@ -1,6 +1,7 @@
 //! A line as tokens: numbers, words with what the lexicon knows of them, marks.
 
 use super::lexicon::{Entry, Kind, entries_behind_prefix, glued_words};
+use crate::document::Calendar;
 use crate::fold::OTHER;
 
 /// A token of a line. White space is none, but a token knows whether it stood before it.
@@ -169,6 +170,15 @@ impl<'s> Line<'s> {
             let whole = next.checked_sub(1).and_then(|last| self.get(last)).is_some_and(|last| last.end == end);
             (whole && text.starts_with(entry.phrase)).then_some((entry.value, next))
         })
+    }
+
+    /// The name of a month at `index`: its calendar, its number and the token after it.
+    pub(super) fn month(&self, index: usize) -> Option<(Calendar, u8, usize)> {
+        let (calendar, (value, next)) = match self.phrase(index, Kind::Month) {
+            Some(found) => (Calendar::Gregory, found),
+            None => (Calendar::IslamicUmalqura, self.phrase(index, Kind::Hijri)?),
+        };
+        Some((calendar, u8::try_from(value).ok()?, next))
     }
 
     /// Whether the word at `index` is a word that the lexicon does not know.

@@ -35,6 +35,9 @@ pub(super) const ZONES: usize = 4;
 /// Kinds of markers, and none.
 pub(super) const MARKERS: usize = 8;
 
+/// Number of signs that a piece may hold.
+pub(super) const SIGNS: usize = 31;
+
 /// Classes of phrases that label what follows them.
 pub(super) const LABELLED: usize = 6;
 
@@ -46,7 +49,7 @@ families! {
     /// What it begins with.
     Begin: 9, "shape";
     /// Signs in it: addresses, handles, bars, brackets, Latin, digits.
-    Trait: super::measure::SIGNS, "shape";
+    Trait: SIGNS, "shape";
     /// A phrase of the class is the whole piece.
     Whole: CLASSES, "phrases";
     /// The piece begins with a phrase of the class.

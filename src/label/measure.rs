@@ -1,6 +1,8 @@
 //! What can be said of one piece by itself.
 
-use super::features::{Family, LABELLED, LENGTHS, bucket, feature};
+use std::ops::Range;
+
+use super::features::{Family, LABELLED, LENGTHS, SIGNS, bucket, feature};
 use super::words::{Words, stem_hash};
 use crate::dates::DateLabel;
 use crate::document::Role;
@@ -49,7 +51,7 @@ pub(crate) struct Measure {
     /// Hash of its first words, by which a shortened repeat is recognised.
     pub(super) opening: u32,
     /// Its long words are these of the document's list.
-    pub(super) vocabulary: std::ops::Range<usize>,
+    pub(super) vocabulary: Range<usize>,
     /// Whether it is an item of a list that was glued into one line.
     pub(super) glued_item: bool,
     /// The known words among its first and last.
@@ -210,7 +212,7 @@ const DATE_BARE: usize = 5;
 pub(super) const BEGIN_BULLET: usize = 1;
 pub(super) const BEGIN_NUMBER: usize = 2;
 
-/// Signs that a piece may hold, by bit; the last is counted by [`SIGNS`].
+/// Signs that a piece may hold, by bit.
 #[derive(Clone, Copy)]
 enum Sign {
     Address,
@@ -246,14 +248,13 @@ enum Sign {
     Doubled,
 }
 
-/// Number of signs.
-pub(super) const SIGNS: usize = Sign::Doubled as usize + 1;
+const _: () = assert!(Sign::Doubled as usize + 1 == SIGNS);
 
 /// Measures the piece of a line between two symbols. `hits_from` is the first hit of the line that may lie in it and is
 /// moved on; long words go to `vocabulary`.
 pub(crate) fn measure(
     reading: &Reading,
-    range: std::ops::Range<usize>,
+    range: Range<usize>,
     hits_from: &mut usize,
     words_from: &mut usize,
     vocabulary: &mut Vec<u32>,
@@ -529,7 +530,7 @@ fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {
     }
 }
 
-fn phrases(reading: &Reading, words: &[Word], range: std::ops::Range<usize>, from: &mut usize, m: &mut Measure) {
+fn phrases(reading: &Reading, words: &[Word], range: Range<usize>, from: &mut usize, m: &mut Measure) {
     while reading.hits.get(*from).is_some_and(|hit| hit.start < range.start) {
         *from += 1;
     }
@@ -595,7 +596,7 @@ fn stands_for(role: Role) -> u32 {
     }
 }
 
-fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &mut Measure) {
+fn dates(reading: &Reading, range: Range<usize>, words: &[Word], m: &mut Measure) {
     m.date = 0;
     if reading.dates.is_empty() {
         return;
@@ -605,7 +606,7 @@ fn dates(reading: &Reading, range: std::ops::Range<usize>, words: &[Word], m: &m
     let (mut found, mut first_leads, mut time_only, mut relative) = (0, false, true, false);
     let from = reading.dates.partition_point(|date| reading.folded.index_at(date.span.start) < range.start);
     for date in reading.dates.iter().skip(from) {
-        let (start, end) = (reading.folded.index_at(date.span.start), reading.folded.index_at(date.span.end));
+        let Range { start, end } = reading.folded.range(date.span);
         if start >= range.end {
             break;
         }

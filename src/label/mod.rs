@@ -12,10 +12,11 @@ mod words;
 pub(crate) use articles::{Decision, assign};
 pub(crate) use evidence::Evidence;
 pub(crate) use measure::{Measure, measure};
+use model::Choice;
 #[cfg(feature = "inside")]
 pub(crate) use model::Label;
 pub(crate) use model::Model;
-pub(crate) use rules::LONE;
+pub(crate) use rules::surest_headline;
 #[cfg(feature = "inside")]
 pub(crate) use words::stem;
 #[cfg(feature = "inside")]
@@ -24,3 +25,10 @@ pub use {
     model::exp,
     words::WORDS,
 };
+
+/// What every piece is and how sure that is: what the model makes of the evidence, between the rules before and after it.
+pub(crate) fn decide(model: &Model, evidence: &Evidence) -> Vec<Choice> {
+    let mut scores = model.scores(evidence);
+    rules::pin(evidence, &mut scores);
+    rules::decide(&model.best_path(&scores), &model.marginals(&scores), evidence)
+}

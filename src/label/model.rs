@@ -8,7 +8,6 @@ use std::sync::OnceLock;
 
 use super::evidence::Evidence;
 use super::features::ROWS;
-use super::rules;
 use crate::document::Role;
 
 macro_rules! labels {
@@ -161,17 +160,13 @@ impl Model {
         Model { rows, unit, transitions, onward, backward, temperature }
     }
 
-    /// The best sequence of labels, each with its confidence.
-    pub(crate) fn decide(&self, evidence: &Evidence) -> Vec<Choice> {
-        let mut scores: Vec<Scores> = (0..evidence.len()).map(|piece| self.scores(evidence, piece)).collect();
-        rules::pin(evidence, &mut scores);
-        let labels = self.best_path(&scores);
-        let marginals = self.marginals(&scores);
-        rules::decide(&labels, &marginals, evidence)
+    /// The score of every label for every piece.
+    pub(super) fn scores(&self, evidence: &Evidence) -> Vec<Scores> {
+        (0..evidence.len()).map(|piece| self.score(evidence, piece)).collect()
     }
 
     /// The score of every label for one piece, from its own features and its neighbours'.
-    fn scores(&self, evidence: &Evidence, piece: usize) -> Scores {
+    fn score(&self, evidence: &Evidence, piece: usize) -> Scores {
         let mut sums: Row = [0; WORDS];
         let mut count = 0;
         evidence.rows(piece, |row| {
@@ -191,7 +186,7 @@ impl Model {
 
     /// Viterbi: the sequence with the highest score. Only the scores of the paths are kept; which label a path came
     /// from is worked out again on the way back, for the one path that counts.
-    fn best_path(&self, scores: &[Scores]) -> Vec<usize> {
+    pub(super) fn best_path(&self, scores: &[Scores]) -> Vec<usize> {
         let mut paths: Vec<Scores> = Vec::with_capacity(scores.len());
         for own in scores {
             let mut next = NOTHING;
@@ -236,7 +231,7 @@ impl Model {
     }
 
     /// Forward and backward: the probability of every label of every piece.
-    fn marginals(&self, scores: &[Scores]) -> Vec<Scores> {
+    pub(super) fn marginals(&self, scores: &[Scores]) -> Vec<Scores> {
         let mut forward: Vec<Scores> = Vec::with_capacity(scores.len());
         let mut weighed: Vec<Scores> = Vec::with_capacity(scores.len());
         for own in scores {

@@ -90,17 +90,22 @@ fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
 }
 
 /// What a lone word weighs as a headline beside a line.
-pub(crate) const LONE: f32 = 0.5;
+const LONE: f32 = 0.5;
+
+/// The surest of several headlines, each with its confidence and whether it is a lone word; of several as sure, the first.
+pub(crate) fn surest_headline<T>(titles: impl DoubleEndedIterator<Item = (T, f32, bool)>) -> Option<T> {
+    let weighed = titles.map(|(title, confidence, lone)| (title, confidence * if lone { LONE } else { 1.0 }));
+    weighed.rev().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(title, _)| title)
+}
 
 /// An article has one headline. What passed for another one below it and above the text, and is no copy, is what it is
 /// likeliest besides: a standfirst, a caption.
 fn keep_headline(choices: &mut [Choice], marginals: &[Scores], evidence: &Evidence) {
     let text = choices.iter().position(|choice| choice.label == Label::Paragraph).unwrap_or(0);
     let titles = choices.iter().enumerate().take(text).filter(|(_, choice)| choice.label == Label::Title);
-    let lone = |index: &usize| evidence.words.get(*index) == Some(&1);
-    let sure = |(index, choice): &(usize, &Choice)| choice.confidence * if lone(index) { LONE } else { 1.0 };
-    let surest = titles.rev().max_by(|a, b| sure(a).total_cmp(&sure(b))).map(|(index, _)| index);
-    let Some(surest) = surest else { return };
+    let lone = |index: usize| evidence.words.get(index) == Some(&1);
+    let titles = titles.map(|(index, choice)| (index, choice.confidence, lone(index)));
+    let Some(surest) = surest_headline(titles) else { return };
     for (index, (choice, shares)) in choices.iter_mut().zip(marginals).enumerate().take(text).skip(surest + 1) {
         if choice.label != Label::Title || evidence.copies.binary_search(&index).is_ok() {
             continue;

@@ -3,6 +3,8 @@
 //! A cut says only that two things may differ; the model decides whether they do, and neighbours in one line that get
 //! the same role are put together again. So a cut too many costs nothing, as long as it does not fall inside a word.
 
+use std::ops::Range;
+
 use super::flat;
 use super::reading::Reading;
 use crate::dates::Found;
@@ -61,7 +63,7 @@ fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
     for date in reading.dates.iter().filter(|date| !date.is_time_only()) {
         let span =
             date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
-        let (start, end) = (reading.folded.index_at(span.start), reading.folded.index_at(span.end));
+        let Range { start, end } = reading.folded.range(span);
         let leads = first_letters.is_none_or(|word| word.end as usize > start);
         if !leads && end <= dateline {
             continue;
@@ -276,10 +278,7 @@ fn at_bars(reading: &Reading, out: &mut Vec<usize>) {
     let is = |word: &Word, mark: u8| reading.folded.symbols().get(word.start as usize) == Some(&mark);
     // `12-6-2021 | 19:41` is one stamp.
     let in_stamp = |bar: &&Word| {
-        let inside = |date: &Found| {
-            let end = reading.folded.index_at(date.span.end);
-            (reading.folded.index_at(date.span.start)..end).contains(&(bar.start as usize))
-        };
+        let inside = |date: &Found| reading.folded.range(date.span).contains(&(bar.start as usize));
         reading.dates.iter().any(inside)
     };
     let bars = reading.words.iter().filter(|word| is(word, b'|') && !in_stamp(word));

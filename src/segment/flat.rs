@@ -1,5 +1,7 @@
 //! Pages that have lost their line breaks: long lines that hold a menu, a headline, a stamp and the text in a row.
 
+use std::ops::Range;
+
 use super::reading::Reading;
 use crate::dates;
 use crate::phrases::{Class, Hit};
@@ -14,7 +16,7 @@ pub(super) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     out.extend(menu(reading).into_iter().flatten());
     // Dates with a label are cut out of any line.
     for date in reading.dates.iter().filter(|date| !date.is_time_only() && date.label.is_none()) {
-        let (start, end) = (reading.folded.index_at(date.span.start), reading.folded.index_at(date.span.end));
+        let Range { start, end } = reading.folded.range(date.span);
         if is_stamp(reading, start, end) {
             out.extend(byline_before(reading, start));
             out.extend([start, reading.behind_closing(end)]);
