@@ -72,7 +72,7 @@ pub(crate) fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warni
 /// The headline among the parts of an article.
 fn headline<'p>(text: &str, own: impl DoubleEndedIterator<Item = &'p Part>) -> Option<Span> {
     let titles = own.filter(|part| part.decision.role == Role::Title);
-    surest_headline(titles.map(|part| (part.span, part.decision.confidence, !part.span.of(text).contains(' '))))
+    surest_headline(titles.map(|part| (part.span, part.decision.confidence, !part.span.of(text).contains([' ']))))
 }
 
 /// An article, and what its parts have named so far.
