@@ -61,7 +61,7 @@ pub(crate) fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warni
         match part.decision.role {
             Role::Title if Some(part.span) == title => draft.take_title(part.span),
             role @ (Role::Published | Role::Updated) => draft.take_stamp(parts, at, role),
-            role => draft.take(part.span, role),
+            _ => draft.take(part),
         }
     }
     draft.set_dates(parts, warnings);
@@ -74,6 +74,11 @@ fn headline<'p>(text: &str, own: impl DoubleEndedIterator<Item = &'p Part>) -> O
     let titles = own.filter(|part| part.decision.role == Role::Title);
     surest_headline(titles.map(|part| (part.span, part.decision.confidence, !part.span.of(text).contains([' ']))))
 }
+
+/// How sure the model must be of a line that it names an author, and of one that names no place that it is a dateline: of the
+/// names below, one in six was right on held-out pages, and one in ten.
+const BYLINE: f32 = 0.2;
+const DATELINE: f32 = 0.3;
 
 /// An article, and what its parts have named so far.
 struct Draft<'d, 't> {
@@ -90,16 +95,19 @@ impl Draft<'_, '_> {
     }
 
     /// Takes what is neither the headline nor a stamp.
-    fn take(&mut self, span: Span, role: Role) {
+    fn take(&mut self, part: &Part) {
         let text = self.cleaner.text;
+        let Decision { role, confidence, .. } = part.decision;
+        let span = part.span;
         match role {
             Role::Kicker if self.article.kicker.is_none() => {
                 let kicker = self.cleaner.field(fields::kicker(text, span));
                 self.article.kicker = Some(kicker).filter(says_something);
             }
-            Role::Dateline if self.article.dateline.is_none() => self.take_dateline(span),
+            Role::Dateline if self.article.dateline.is_none() => self.take_dateline(span, confidence),
             Role::Byline if fields::is_source_line(text, span) => self.sources.extend(fields::source(text, span)),
-            Role::Byline => self.take_byline(span),
+            Role::Byline if confidence >= BYLINE => self.take_byline(span),
+            Role::Byline => {}
             Role::Source => self.sources.extend(fields::source(text, span)),
             Role::Keywords => {
                 let tags = fields::tags(text, span).into_iter().map(|tag| self.cleaner.field(tag));
@@ -109,12 +117,17 @@ impl Draft<'_, '_> {
         }
     }
 
-    fn take_dateline(&mut self, span: Span) {
-        let named = credits(self.cleaner.text, span, true);
-        let days = stamps::dates(self.cleaner.text, span, self.cleaner.options);
+    fn take_dateline(&mut self, span: Span, confidence: f32) {
+        let text = self.cleaner.text;
+        let named = credits(text, span, true);
+        if confidence < DATELINE && !named.placed {
+            return;
+        }
+        let days = stamps::dates(text, span, self.cleaner.options);
         // An author by himself is no dateline.
         if named.names.is_empty() || named.placed || !named.sources.is_empty() || !days.is_empty() {
-            self.article.dateline = Some(self.cleaner.field(span));
+            let dateline = self.cleaner.field(fields::dateline(text, span));
+            self.article.dateline = Some(dateline).filter(says_something);
         }
         self.credits.push(named);
         self.stamps.dateline.extend(days);
@@ -123,7 +136,7 @@ impl Draft<'_, '_> {
     fn take_byline(&mut self, span: Span) {
         let named = credits(self.cleaner.text, span, false);
         if named.dateline && self.article.dateline.is_none() {
-            self.article.dateline = Some(self.cleaner.field(span));
+            self.article.dateline = Some(self.cleaner.field(fields::dateline(self.cleaner.text, span)));
             self.stamps.dateline.extend(stamps::dates(self.cleaner.text, span, self.cleaner.options));
         }
         self.credits.push(named);

@@ -36,16 +36,20 @@ pub(crate) fn headline(text: &str, span: Span) -> Span {
 /// A headline without bullets and bars at its edges, without the name of its field (`العنوان:`) and without the outlet
 /// behind its last bar or dash, told by its Latin letters or a word of outlets.
 pub(crate) fn title(text: &str, span: Span) -> Span {
+    // The last of the crumbs of a page.
+    let crumb = |c: char| is_bullet(c) || matches!(c, '/' | '>');
+    let start = span.end - span.of(text).trim_start_matches(crumb).len();
+    let span = Span::new(start, span.end);
     let title = trim(text, after_field(text, span, &["العنوان", "عنوان الخبر", "title"]), is_bullet);
     let line = title.of(text);
-    let Some(at) = line.rfind(['|', '–', '-', '—']) else { return title };
+    let Some(at) = line.rfind(['|', '–', '-', '—', ':']) else { return title };
     let head = line.get(..at).unwrap_or(line);
     let tail = Span::new(title.start + at, title.end);
-    let name = trim(text, tail, is_bullet);
+    let name = trim(text, tail, |c| is_bullet(c) || c == ':');
     let spaced = head.ends_with(char::is_whitespace) && name.start > tail.start + 1;
     let letters = |span: Span| span.of(text).chars().filter(|c| c.is_alphabetic());
     let latin = letters(name).all(|c| c.is_ascii()) && letters(name).count() > 3;
-    let bar = tail.of(text).starts_with('|');
+    let bar = tail.of(text).starts_with(['|', ':']);
     let outlet = bar
         && name.of(text).split_whitespace().count() <= 4
         && read(text, name).hits.iter().any(|hit| hit.class == Class::Outlet && hit.position == Position::Any);
@@ -59,6 +63,11 @@ pub(crate) fn title(text: &str, span: Span) -> Span {
 pub(crate) fn kicker(text: &str, span: Span) -> Span {
     let label = unless_empty(after_label(text, span, &[Class::Tags]), span);
     trim(text, after_field(text, label, &["category", "section", "التصنيف", "القسم"]), is_rim)
+}
+
+/// A dateline without the bars at its edges, which part it from a stamp.
+pub(crate) fn dateline(text: &str, span: Span) -> Span {
+    trim(text, span, |c| c.is_whitespace() || symbol(c) == Some(b'|'))
 }
 
 /// The span behind the name of a field as crawlers print them, before a colon or, in Latin, a space.
@@ -286,6 +295,9 @@ mod tests {
             ("العنوان: تعادل مثير", "تعادل مثير"),
             ("title: تعادل مثير", "تعادل مثير"),
             ("عنوان جديد للمكتبة", "عنوان جديد للمكتبة"),
+            ("/ ما هو نبات الأثل", "ما هو نبات الأثل"),
+            ("وصول أول قطار إلى المدينة : صحيفة الساحل", "وصول أول قطار إلى المدينة"),
+            ("مدير القطارات: صحيفة الساحل أخطأت", "مدير القطارات: صحيفة الساحل أخطأت"),
         ] {
             assert_eq!(title(line, whole(line)).of(line), wanted);
         }

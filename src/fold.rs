@@ -388,7 +388,11 @@ impl Folded {
                         at = end;
                         continue;
                     }
-                    Some(arabic(lead, bytes.get(at + 1).copied().unwrap_or(0)))
+                    let trail = bytes.get(at + 1).copied().unwrap_or(0);
+                    // A tatweel by itself is a dash: `صيدا ـ أعلنت`.
+                    let tatweel = (lead, trail) == (0xD9, 0x80) && bytes.get(at + 2) == Some(&b' ');
+                    let dash = tatweel && matches!(out.last, b' ' | b')' | DROP);
+                    Some(if dash { b'-' } else { arabic(lead, trail) })
                 }
                 _ => ASCII.get(usize::from(lead)).copied(),
             };

@@ -104,10 +104,12 @@ fn is_credit(role: Role) -> bool {
 /// it, and a label of credits or tags is no furniture of the page.
 fn named(role: Role, measure: &Measure, below_text: bool) -> Option<Role> {
     let furniture = matches!(role, Role::Share | Role::Navigation | Role::Footer | Role::Advertisement | Role::Comment);
+    // A picture's photographer stands in its caption; who wrote does not.
+    let caption = role == Role::Caption && measure.starts & Class::Caption.bit() == 0;
     // A list may well be one of agencies.
     match measure.agency && below_text && role != Role::ListItem {
         true => Some(Role::Source),
-        false => measure.labelled().filter(|_| furniture),
+        false => measure.labelled().filter(|&label| furniture || caption && label == Role::Byline),
     }
 }
 

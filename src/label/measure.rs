@@ -85,7 +85,7 @@ impl Measure {
 
     /// Whether it is the stamp of an update: its label, then a date or only a time.
     pub(super) fn is_update(&self) -> bool {
-        let labelled = self.starts & Class::Updated.bit() != 0 && self.words <= CREDIT_WORDS;
+        let labelled = (self.starts | self.whole) & Class::Updated.bit() != 0 && self.words <= CREDIT_WORDS;
         self.date == DATE_UPDATED || self.date == DATE_TIME && labelled
     }
 

@@ -212,10 +212,16 @@ fn drop_list(choices: &mut [Choice], marginals: &[Scores], listed: &[usize]) {
 /// How sure the model must be of a link or a line of a menu for it to break a list of the text.
 const LINK: f32 = 0.75;
 
-/// A list of the text goes on to the text below it: what stands between its first items and that text, without a phrase of
+/// A list of the text goes on to the text below it, or to the end where the page has no furniture at all: what stands between its first items and that text, without a phrase of
 /// the page's furniture, and is unsurely taken for links, is of the list.
 fn go_on(choices: &mut [Choice], shares: &[Scores], furniture: &[usize]) {
     let is_link = |label| matches!(label, Label::Related | Label::Navigation | Label::Share | Label::Keywords);
+    let fill = |choices: &mut [Choice], from: usize, to: usize| {
+        let row = choices.get_mut(from..to).unwrap_or_default();
+        for (choice, shares) in row.iter_mut().zip(shares.get(from..).unwrap_or_default()) {
+            *choice = Choice { label: Label::ListItem, confidence: share(shares, Label::ListItem) };
+        }
+    };
     // Where the list may go on: behind its last item.
     let mut list = None;
     for index in 0..choices.len() {
@@ -224,12 +230,13 @@ fn go_on(choices: &mut [Choice], shares: &[Scores], furniture: &[usize]) {
             continue;
         }
         if let Some(from) = list.filter(|_| label.is_body()) {
-            let row = choices.get_mut(from..index).unwrap_or_default();
-            for (choice, shares) in row.iter_mut().zip(shares.get(from..).unwrap_or_default()) {
-                *choice = Choice { label: Label::ListItem, confidence: share(shares, Label::ListItem) };
-            }
+            fill(choices, from, index);
         }
         list = (label == Label::ListItem).then_some(index + 1);
+    }
+    // A text without any furniture has no links at its end.
+    if let Some(from) = list.filter(|_| furniture.is_empty()) {
+        fill(choices, from, choices.len());
     }
 }
 
@@ -503,6 +510,9 @@ mod tests {
         assert_eq!(labels(&page, 0.7, &[]), page, "no text below");
         let links = [Paragraph, Related, Paragraph];
         assert_eq!(labels(&links, 0.7, &[]), links, "no list above");
+        let end = [ListItem, Related, Related];
+        assert_eq!(labels(&end, 0.7, &[]), [ListItem; 3], "to the end of a text without furniture");
+        assert_eq!(labels(&end, 0.7, &[0]), end, "to the end of a page");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::narrow::narrow_file;
 use crate::word::hash;
 
 /// Room for words in the weights.
-pub const WORDS: usize = 1000;
+pub const WORDS: usize = 880;
 
 /// The known words, by hash: open addressing, a quarter full at most.
 pub(super) struct Words {

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::flat;
 use super::reading::Reading;
 use crate::dates::Found;
-use crate::fold::{letter, symbol};
+use crate::fold::{is_letter, letter, symbol};
 use crate::lean::sort;
 use crate::phrases::{Class, Hit};
 use crate::span::Span;
@@ -36,6 +36,33 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     sort(out);
     out.dedup();
     out.retain(|&at| at > 0 && at < end);
+    keep_marks(reading.folded.symbols(), out);
+}
+
+/// Marks by themselves are no piece: they stay with what stands before them; those that open something, and those at the line's
+/// start, with what follows.
+fn keep_marks(symbols: &[u8], cuts: &mut Vec<usize>) {
+    let rest =
+        |from: usize| symbols.get(from..).unwrap_or_default().iter().filter(|symbol| !matches!(symbol, b' ' | b'\n'));
+    let is_bare = |from: usize, to: usize| {
+        let piece = symbols.get(from..to).unwrap_or_default();
+        !piece.iter().any(|&symbol| is_letter(symbol) || symbol.is_ascii_digit())
+    };
+    let opens = |at: usize| matches!(rest(at).next(), Some(b'(' | b'[' | b'"'));
+    let (mut start, mut kept) = (0, 0);
+    for index in 0..cuts.len() {
+        let Some(&at) = cuts.get(index) else { break };
+        let next = cuts.get(index + 1).map_or(symbols.len(), |&next| next);
+        if is_bare(start, at) || is_bare(at, next) && !opens(at) {
+            continue;
+        }
+        start = at;
+        if let Some(cut) = cuts.get_mut(kept) {
+            *cut = at;
+        }
+        kept += 1;
+    }
+    cuts.truncate(kept);
 }
 
 /// Whether the phrase opens or closes something that is no part of running text.

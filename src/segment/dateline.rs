@@ -49,7 +49,17 @@ fn leads(reading: &Reading, crawl: usize, end: usize) -> bool {
 
 /// Where the last mark ends that can close a dateline, of those near the line's start.
 fn marked_end(reading: &Reading, crawl: usize) -> Option<usize> {
-    let mut opening = Opening { reading, known: false, desk: false, outlet: false, letters: 0, opened: None };
+    let mut opening = Opening {
+        reading,
+        known: false,
+        desk: false,
+        outlet: false,
+        desk_last: false,
+        dashed: false,
+        letters: 0,
+        before: 0,
+        opened: None,
+    };
     let mut end = None;
     let from = reading.words.partition_point(|word| (word.start as usize) < crawl);
     for (index, word) in reading.words.iter().enumerate().skip(from) {
@@ -69,6 +79,8 @@ fn marked_end(reading: &Reading, crawl: usize) -> Option<usize> {
             break;
         }
         opening.opened = if mark.closes_open { None } else { Some((mark.symbol, opening.letters)) };
+        opening.before = opening.letters;
+        opening.dashed |= mark.symbol == b'-';
     }
     end
 }
@@ -105,8 +117,14 @@ struct Opening<'r> {
     desk: bool,
     /// An outlet, by one of the words in their names.
     outlet: bool,
+    /// Whether the last words are a desk: `ضفة الوادي/ متابعات:`.
+    desk_last: bool,
+    /// Whether a dash stands between its words.
+    dashed: bool,
     /// Words of letters.
     letters: usize,
+    /// Words of letters up to the last mark.
+    before: usize,
     /// The last mark that may enclose a name, and the letters before it.
     opened: Option<(u8, usize)>,
 }
@@ -123,17 +141,21 @@ impl Opening<'_> {
         self.known |= named(place) || named(Hit::is_agency);
         self.desk |= self.letters == 0 && named(|hit| hit.class == Class::Source);
         self.outlet |= named(Hit::is_outlet);
+        if word.is_letters() {
+            self.desk_last = named(|hit| hit.class == Class::Source);
+        }
         let goes_on = index.checked_sub(1).is_some_and(|before| is_inner_dot(self.reading, before));
         self.letters += usize::from(word.is_letters() && !goes_on);
     }
 
     fn mark(&self, index: usize, word: &Word) -> Mark {
         let (start, stop) = (word.start as usize, word.end as usize);
-        let symbol = self.symbols().get(start).copied().unwrap_or(b' ');
+        let rest = self.symbols().get(start..).unwrap_or_default();
+        let symbol = rest.first().copied().unwrap_or(b' ');
         let doubled = matches!(
             (symbol, self.symbols().get(stop)),
             (b'-', Some(b'-')) | (b'/' | b':' | b')', Some(b'-')) | (b'-', Some(b':'))
-        );
+        ) || self.dashed && rest.starts_with(b"):");
         let closes_open = self.opened.is_some_and(|(other, before)| {
             other == symbol && self.letters > before && self.letters <= before + OUTLET_WORDS
         });
@@ -181,8 +203,11 @@ impl Opening<'_> {
             }
             b':' => {
                 let is_bullet = matches!(self.symbols().first(), Some(b'*' | b'-'));
-                let short = letters <= 4 || behind(b'"') || ends_date(self.reading, before.len());
-                known && spaced(stop) && short && !is_bullet
+                // A reporter's name behind the outlet's and the place.
+                let reporter = self.outlet && letters - self.before <= OUTLET_WORDS;
+                let short = letters <= 4 || reporter || behind(b'"') || ends_date(self.reading, before.len());
+                let desk = self.desk_last && self.before > 0 && letters <= OUTLET_WORDS + 1;
+                (known && short || desk) && spaced(stop) && !is_bullet
             }
             b'/' => says() || closes_open && (self.desk || self.outlet || known && spaced(stop)),
             b')' => known && spaced(stop),
@@ -293,6 +318,11 @@ mod tests {
             "تلبيسة (أ.ف.ب) -",
             "دبي - هضبة.نت:",
             "سامح الدسوقي - القاهرة في الأربعاء 11 فبراير 2026 02:47 مساءً -",
+            "تلبيسة - (هضبة بالعربي):",
+            "تلبيسة (هضبة برس) ـ",
+            "ضفة الوادي/ متابعات:",
+            "تعز – خاص:",
+            "أحقاف برس – سيئون – سالم بن بريك:",
         ] {
             for before in ["", "date 2026-02-11 "] {
                 let line = format!("{before}{dateline} {LEAD}");
@@ -319,6 +349,8 @@ mod tests {
             "قال الوزير - وهو من أبناء المدينة -",
             "كان الجسر (القديم) آيلا إلى السقوط",
             "خاص -",
+            "قال الوزير (حفظه الله):",
+            "المصدر:",
             "صحيفة الساحل: خلاف في المجلس",
             "من 3 مارس 2024 حتى نهاية العام",
             "بيروت تستعد. خطة جديدة -",
