@@ -115,6 +115,7 @@ fn at_sentence_ends(reading: &Reading, out: &mut Vec<usize>) {
 #[cfg(test)]
 mod tests {
     use super::super::cut::tests::pieces;
+    use super::*;
 
     const LEAD: &str = "أعلنت البلدية اليوم أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل";
 
@@ -125,6 +126,26 @@ mod tests {
         let page = |gap: &str| ["الجسر الجديد", LEAD, &format!("{PROSE} ").repeat(10), LEAD].join(gap);
         assert_eq!(pieces(&page("          ")).len(), 4);
         assert_eq!(pieces(&page(" ")).len(), 1);
+    }
+
+    #[test]
+    fn a_line_of_more_words_than_lines_have_is_a_page_whatever_it_holds() {
+        let halves = |words: usize| {
+            let before = words / 2;
+            pieces(&["طريق ".repeat(before), "طريق ".repeat(words - before)].join("          ")).len()
+        };
+        assert_eq!([halves(PAGE_WORDS), halves(PAGE_WORDS + 1)], [1, 2]);
+    }
+
+    #[test]
+    fn a_line_about_the_author_has_few_words() {
+        let (title, stamp) = ("جسر جديد", "17/9/2024 11:30");
+        let cut = |byline: &str| pieces(&[title, byline, stamp, LEAD].join(" "));
+        // With the label and its colon, eight words and nine.
+        let short = "كتبت: سلمى نور الدين عبد الرحمن الريحاني";
+        let long = "كتبت: سلمى نور الدين عبد الرحمن البصري الريحاني";
+        assert_eq!(cut(short), [title, short, stamp, LEAD]);
+        assert_eq!(cut(long), [&format!("{title} {long}"), stamp, LEAD]);
     }
 
     #[test]
