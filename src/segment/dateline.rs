@@ -286,6 +286,7 @@ fn is_dated_dateline(reading: &Reading) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::Reader;
+    use super::*;
     use crate::phrases::PhraseSet;
 
     const LEAD: &str = "أعلنت البلدية اليوم أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل";
@@ -357,6 +358,161 @@ mod tests {
             "بيروت تستعد.  - خطة -",
         ] {
             assert_eq!(reader.read(&format!("{prose} {PROSE}")).dateline, None, "{prose}");
+        }
+    }
+
+    /// The dateline that a line opens with.
+    fn dateline(line: &str) -> Option<String> {
+        let mut reader = Reader::new(PhraseSet::none(), None);
+        let reading = reader.read(line);
+        let end = reading.dateline.map(|end| reading.folded.start(end))?;
+        Some(line.get(..end).unwrap().trim().to_owned())
+    }
+
+    /// Asserts which of these, before a text, are datelines.
+    fn assert_told(datelines: &[&str], prose: &[&str]) {
+        for &text in datelines {
+            assert_eq!(dateline(&format!("{text} {PROSE}")).as_deref(), Some(text));
+        }
+        for &text in prose {
+            assert_eq!(dateline(&format!("{text} {PROSE}")), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_lead_follows_a_dateline_a_shorter_one_where_it_names_a_day() {
+        let before = |dateline: &str, words: usize| {
+            let lead: Vec<&str> = LEAD.split(' ').take(words).collect();
+            format!("{dateline}{}", lead.join(" "))
+        };
+        assert_eq!(dateline(&before("(CNN)--", LEAD_WORDS)).as_deref(), Some("(CNN)--"));
+        assert_eq!(dateline(&before("(CNN)--", LEAD_WORDS - 1)), None);
+        let day = "رأس الخيمة – 7 فبراير 2024:";
+        assert_eq!(dateline(&before(&format!("{day} "), WRAPPED_WORDS)).as_deref(), Some(day));
+        assert_eq!(dateline(&before(&format!("{day} "), WRAPPED_WORDS - 1)), None);
+        assert_eq!(dateline(&before("date 2026-02-11 (CNN)--", LEAD_WORDS - 1)), None, "that day is the crawler's");
+    }
+
+    #[test]
+    fn a_dateline_is_short() {
+        let words = "من هنا في قلب حي على نهر من دون جسر منذ عام";
+        assert_eq!(words.split(' ').count(), DATELINE_WORDS);
+        assert_told(&[&format!("{words} --")], &[&format!("{words} مضى --")]);
+        // With the space and the dash behind them.
+        let letters = "ا".repeat(DATELINE_REACH - 2);
+        assert_told(&[&format!("{letters} --")], &[&format!("{letters}ا --")]);
+        // The crawler's date does not count, the space behind it does.
+        let letters = "ا".repeat(DATELINE_REACH - 3);
+        assert_told(&[&format!("date 2026-02-11 {letters} --")], &[&format!("date 2026-02-11 {letters}ا --")]);
+    }
+
+    #[test]
+    fn a_dot_ends_no_dateline_where_letters_stand_close_on_both_sides() {
+        assert_told(&["نابلس هضبة.نت -"], &["نابلس .نت -", "نابلس 2.نت -", "نابلس نت.2 -", "نابلس هضبة. نت -"]);
+    }
+
+    #[test]
+    fn two_marks_enclose_an_outlets_name() {
+        assert_told(
+            &["متابعة/ خيمة الوادي الشرقي الجديد/", "الجسر/ موقع الساحل/", "نابلس /سراج/"],
+            &[
+                "متابعة/ خيمة في الوادي الشرقي الجديد/",
+                "متابعة/ /",
+                "الجسر/ وادي الساحل/",
+                "نابلس /سراج/الساحل",
+                // A desk opens a dateline.
+                "الجسر متابعة/ خيمة الوادي/",
+            ],
+        );
+        let third = format!("متابعة/ سراج/ الجسر/ {PROSE}");
+        assert_eq!(dateline(&third).as_deref(), Some("متابعة/ سراج/"), "of three the third is the lead's");
+    }
+
+    #[test]
+    fn a_comma_or_a_quote_stands_in_a_dateline_behind_a_place() {
+        assert_told(
+            &["نابلس، وادي السدر -", "نابلس حي النهر القديم \"الساحل\":"],
+            &["الجسر، وادي السدر --", "\"الجسر\" --", "نابلس حي النهر القديم أمس \"الساحل\":"],
+        );
+    }
+
+    #[test]
+    fn brackets_close_a_dateline_of_few_words_or_with_a_place() {
+        let unknown = "مراسل جسر الحي الشرقي القديم (خيمة الساحل الجديدة)";
+        let long = "مراسل جسر الحي الشرقي القديم أمس (خيمة الساحل الجديدة)";
+        for dash in ["--", " -"] {
+            assert_told(&[&format!("{unknown}{dash}"), &format!("نابلس {long}{dash}")], &[&format!("{long}{dash}")]);
+        }
+        assert_told(&["نابلس (سراج)"], &["نابلس (سراج)الجسر", "الجسر (سراج)"]);
+    }
+
+    #[test]
+    fn a_dash_closes_a_dateline_behind_a_place_or_an_outlet() {
+        assert_told(
+            &["نابلس-", "نابلس -", "نابلس -:", "نابلس:-", "موقع جسر الحي الشرقي -", "قطر -"],
+            &["نابلس-الجسر", "موقع جسر الحي الشرقي القديم -", "الجسر -", "أمير قطر -"],
+        );
+        assert_eq!(dateline(&format!("نابلس -{PROSE}")).as_deref(), Some("نابلس -"));
+    }
+
+    #[test]
+    fn a_colon_closes_a_dateline_of_few_words_or_behind_a_day() {
+        assert_told(
+            &["نابلس حي النهر القديم:", "نابلس حي النهر القديم الجديد 7/2/2024:"],
+            &[
+                "نابلس حي النهر القديم الجديد:",
+                "نابلس 7/2/2024 حي النهر القديم الجديد:",
+                "نابلس حي النهر القديم الجديد 11:30:",
+                "نابلس:الجسر",
+                "* نابلس:",
+                "- نابلس:",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_verb_of_saying_behind_a_mark_makes_a_dateline_of_what_stands_before() {
+        let says = format!("قال رئيس البلدية {PROSE}");
+        for name in ["سامي الحداد -", "سامي الحداد/"] {
+            assert_eq!(dateline(&format!("{name} {says}")).as_deref(), Some(name));
+        }
+        let agency = |before: &str, behind: &str| dateline(&format!("{before} الأناضول {behind}"));
+        assert_eq!(agency("بنغازي /", &says).as_deref(), Some("بنغازي / الأناضول"));
+        assert_eq!(agency("بنغازي /", PROSE), None, "no verb");
+        assert_eq!(agency("الجسر /", &says), None, "no place");
+        assert_eq!(agency("بنغازي:-", &says).as_deref(), Some("بنغازي:-"), "no slash");
+    }
+
+    #[test]
+    fn a_line_of_names_and_marks_is_a_dateline_by_itself() {
+        let cities = "غسق نيوز - بغداد - أربيل - نابلس - حمص - تلمسان";
+        for line in [cities, "غسق هضبة الوادي نيوز - بغداد", "date 2026-02-11 بغداد/ أربيل"]
+        {
+            assert_eq!(dateline(line).as_deref(), Some(line));
+        }
+        for line in [&format!("هضبة {cities}"), "غسق هضبة الوادي الشرقي نيوز - بغداد", "بغداد 2 - أربيل", "بغداد أربيل"]
+        {
+            assert_eq!(dateline(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_a_place_a_day_and_an_agency_is_a_dateline_by_itself() {
+        let day = "11 أغسطس 2015";
+        for (line, told) in [
+            (format!("الدمام {day} واس"), true),
+            (format!("الدمام في {day} واس"), true),
+            (format!("الدمام مساء أمس {day} واس"), false),
+            (format!("الجسر {day} واس"), false),
+            (format!("الدمام {day}"), false),
+            (format!("الدمام {day} واس:"), false),
+            ("الدمام 11:30 واس".to_owned(), false),
+            (format!("الدمام {day} / شروق الوادي الشرقي الجديد /"), true),
+            (format!("الدمام {day} / شروق الحي في الوادي الجديد /"), false),
+            (format!("الدمام {day} (شروق الوادي)"), true),
+            (format!("الدمام {day} شروق الوادي"), false),
+        ] {
+            assert_eq!(dateline(&line), told.then(|| line.clone()), "{line}");
         }
     }
 }
