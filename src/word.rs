@@ -106,3 +106,53 @@ pub(crate) const fn hash(mut word: &[u8]) -> u32 {
     }
     hash
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fold::Folded;
+
+    #[test]
+    fn symbols_are_of_one_kind() {
+        for (symbols, wanted) in [
+            (&[OTHER, 0x80, u8::MAX][..], Kind::Arabic),
+            (b"az", Kind::Latin),
+            (b"09", Kind::Digit),
+            (b" \n", Kind::Space),
+            // Those right before and behind the others, and a capital, which folding makes small.
+            (b"`{/:~!A\0", Kind::Mark),
+        ] {
+            assert!(symbols.iter().all(|&symbol| kind(symbol) == wanted), "{symbols:?}");
+        }
+    }
+
+    #[test]
+    fn words_are_told_apart_by_fnv_1a() {
+        // From the test suite of its authors.
+        assert_eq!([hash(b""), hash(b"a"), hash(b"foobar")], [0x811C_9DC5, 0xE40C_292C, 0xBF9C_F968]);
+    }
+
+    #[test]
+    fn a_word_is_split_inside_and_nowhere_else() {
+        let folded = Folded::new("في نشرأمس");
+        let symbols = folded.symbols();
+        let word = folded.words()[1];
+        assert_eq!((word.start, word.end), (3, 9));
+        for outside in [0, 2, 3, 9, 10] {
+            assert_eq!(word.split(outside, symbols), (word, None), "{outside}");
+        }
+        let word_of = |start, end, text: &str| {
+            let hash = hash(Folded::new(text).symbols());
+            Word { start, end, kind: Kind::Arabic, hash }
+        };
+        assert_eq!(word.split(6, symbols), (word_of(3, 6, "نشر"), Some(word_of(6, 9, "أمس"))));
+        assert_eq!(word.split(4, symbols), (word_of(3, 4, "ن"), Some(word_of(4, 9, "شرأمس"))));
+    }
+
+    #[test]
+    fn a_word_knows_its_length_and_whether_it_is_of_letters() {
+        let folded = Folded::new("جسر CNN 2024 - 漢");
+        let words: Vec<_> = folded.words().iter().map(|word| (word.len(), word.is_letters())).collect();
+        assert_eq!(words, [(3, true), (3, true), (4, false), (1, false), (1, true)]);
+    }
+}
