@@ -226,15 +226,21 @@ mod tests {
 
     /// The article that lines with these roles and confidences make.
     fn built(lines: &[(&str, Role, f32)]) -> Article {
-        let text: Vec<&str> = lines.iter().map(|(line, ..)| *line).collect();
-        let text = text.join("\n");
-        let mut parts = Vec::new();
+        joined("\n", lines)
+    }
+
+    /// The article that parts with something between them make.
+    fn joined(between: &str, parts: &[(&str, Role, f32)]) -> Article {
+        let text: Vec<&str> = parts.iter().map(|(part, ..)| *part).collect();
+        let text = text.join(between);
         let mut start = 0;
-        for &(line, role, confidence) in lines {
-            let decision = Decision { role, article: Some(0), rule: Cow::Borrowed("model"), confidence };
-            parts.push(Part { span: Span::new(start, start + line.len()), decision });
-            start += line.len() + 1;
-        }
+        let part = |&(part, role, confidence): &(&str, Role, f32)| {
+            let span = Span::new(start, start + part.len());
+            start = span.end + between.len();
+            let article = (!role.is_page()).then_some(0);
+            Part { span, decision: Decision { role, article, rule: Cow::Borrowed("model"), confidence } }
+        };
+        let parts: Vec<Part> = parts.iter().map(part).collect();
         let options = ExtractOptions::default();
         let mut cleaner = Cleaner { text: &text, options: &options, counts: Counts::default() };
         article(&parts, 0, &mut cleaner, &mut Vec::new())
@@ -286,5 +292,75 @@ mod tests {
         assert_eq!(body(&built(&items).blocks), "نص\n\nأول\nثان");
         let paragraphs = [("أول", Role::ListItem, 0.9), ("نص", Role::Paragraph, 0.9), ("نص", Role::Paragraph, 0.9)];
         assert_eq!(body(&built(&paragraphs).blocks), "أول\n\nنص\n\nنص");
+    }
+
+    const TITLE: (&str, Role, f32) = ("مكتبة في المحطة القديمة", Role::Title, 0.9);
+    const TEXT: (&str, Role, f32) = ("افتتحت البلدية مكتبة عامة في المحطة القديمة.", Role::Paragraph, 0.9);
+
+    #[test]
+    fn an_article_goes_from_its_first_part_to_its_last() {
+        let (above, below) = (("الرئيسية", Role::Navigation, 0.9), ("من نحن", Role::Footer, 0.9));
+        let article = built(&[above, TITLE, below, TEXT, below]);
+        let start = above.0.len() + 1;
+        let end = start + TITLE.0.len() + 1 + below.0.len() + 1 + TEXT.0.len();
+        assert_eq!((article.start, article.end), (start, end));
+    }
+
+    #[test]
+    fn a_kicker_of_marks_is_none() {
+        assert_eq!(built(&[("• • •", Role::Kicker, 0.9), TITLE]).kicker, None);
+    }
+
+    #[test]
+    fn an_author_is_a_dateline_beside_a_place_a_source_or_a_day() {
+        let dateline = |line: &str| built(&[(line, Role::Dateline, 0.9)]).dateline.map(|dateline| dateline.text);
+        for line in ["بغداد - سامر الحداد", "سامر الحداد - رويترز", "سامر الحداد - 3 مارس 2024", "خاص"]
+        {
+            assert_eq!(dateline(line).as_deref(), Some(line));
+        }
+        assert_eq!(dateline("سامر الحداد"), None);
+    }
+
+    #[test]
+    fn a_byline_with_the_form_of_a_dateline_is_one_where_none_stands_before() {
+        let dateline = |lines: &[&str]| {
+            let lines: Vec<_> = lines.iter().map(|line| (*line, Role::Byline, 0.9)).collect();
+            built(&lines).dateline.map(|dateline| dateline.text)
+        };
+        assert_eq!(dateline(&["بغداد - سامر الحداد", "نابلس - هدى سالم"]).as_deref(), Some("بغداد - سامر الحداد"));
+        assert_eq!(dateline(&["سامر الحداد"]), None);
+    }
+
+    #[test]
+    fn an_author_who_is_named_again_is_one() {
+        let lines = ["بقلم: سامر الحداد", "هدى سالم", "سامر الحداد"].map(|line| (line, Role::Byline, 0.9));
+        let names: Vec<String> = built(&lines).bylines.into_iter().map(|name| name.text).collect();
+        assert_eq!(names, ["سامر الحداد", "هدى سالم"]);
+    }
+
+    #[test]
+    fn a_stamp_goes_on_in_the_two_parts_behind_it_on_its_line() {
+        let parts = [
+            ("الأربعاء 12/7/1445 هـ", Role::Published, 0.9),
+            ("- الموافق 24/1/2024 م", Role::Footer, 0.9),
+            ("(آخر تحديث) عند 19:40", Role::Footer, 0.9),
+        ];
+        let isos = |article: Article| [article.published, article.updated].map(|date| date.and_then(|date| date.iso));
+        assert_eq!(isos(joined(" ", &parts)), [None, Some("2024-01-24T19:40".to_owned())]);
+        assert_eq!(isos(joined("\n", &parts)), [Some("2024-01-24".to_owned()), None]);
+    }
+
+    #[test]
+    fn the_clock_of_a_page_stands_above_furniture_that_is_above_the_title() {
+        let clock = ("الأربعاء 24 يناير 2024 10:47 ص 12 رجب 1445 هـ", Role::Published, 0.9);
+        let furniture = ("الرئيسية", Role::Navigation, 0.9);
+        assert_eq!(built(&[clock, furniture, TITLE, TEXT]).published, None);
+        assert!(built(&[clock, TITLE, furniture, TEXT]).published.is_some());
+    }
+
+    #[test]
+    fn the_text_of_a_date_is_normalised() {
+        let date = built(&[("نشر في 3\u{A0}\u{200F}مارس 2024", Role::Published, 0.9)]).published;
+        assert_eq!(date.map(|date| date.text).as_deref(), Some("3 مارس 2024"));
     }
 }
