@@ -196,7 +196,7 @@ impl Opening<'_> {
             _ if doubled => true,
             b'-' if behind(b')') => known || letters <= OUTLET_WORDS * 2,
             b'-' => {
-                let apart = spaced(stop) || start > 0 && spaced(start - 1);
+                let apart = spaced(stop) || before.len() < start;
                 let country = letters == 1
                     && self.reading.hits_at(word_before(self.reading, index)).any(|hit| hit.class == Class::Dateline);
                 apart && (known || country || self.outlet && letters <= OUTLET_WORDS) || says()
