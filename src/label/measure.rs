@@ -644,3 +644,173 @@ fn dates(reading: &Reading, range: Range<usize>, words: &[Word], m: &mut Measure
         (None, _) => 11,
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phrases::PhraseSet;
+    use crate::segment::Reader;
+
+    fn measured(line: &str) -> Measure {
+        let mut reader = Reader::new(PhraseSet::none(), None);
+        let reading = reader.read(line);
+        measure(reading, 0..reading.folded.symbols().len(), &mut 0, &mut 0, &mut Vec::new())
+    }
+
+    /// Asserts of which lines something can be said.
+    fn assert_those(said: impl Fn(&Measure) -> bool, these: &[&str], others: &[&str]) {
+        for (lines, wanted) in [(these, true), (others, false)] {
+            for line in lines {
+                assert_eq!(said(&measured(line)), wanted, "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn prose_has_many_words_or_some_and_the_end_of_a_sentence() {
+        let line = |words: usize, end: &str| format!("طريق{}{end}", " طريق".repeat(words - 1));
+        for (words, end, wanted) in
+            [(14, "", true), (13, "", false), (8, ".", true), (8, "؟", true), (8, ":", false), (7, ".", false)]
+        {
+            assert_eq!(measured(&line(words, end)).prose, wanted, "{words} {end}");
+        }
+        let menu = "الرئيسية سياسة اقتصاد رياضة ثقافة صحة فيديو برامج سياسة اقتصاد رياضة ثقافة صحة فيديو";
+        assert!(!measured(menu).prose, "of phrases of the page alone");
+        assert!(measured("السلام عليكم ورحمة الله وبركاته الحمد لله والصلاة والسلام على.").prose, "of a sermon's");
+    }
+
+    #[test]
+    fn phrases_of_the_page_alone_are_furniture_and_a_short_line_about_the_author() {
+        assert_those(
+            Measure::is_furniture,
+            &["شارك", "وأضاف", "كتب – سامر الحداد", "تقرير: افتتاح مكتبة عامة في المحطة", "بغداد - أربيل"],
+            &[
+                // These can be headlines.
+                "رياضة",
+                "المصدر",
+                "بغداد",
+                "السلام عليكم ورحمة الله وبركاته",
+                "تقرير: افتتاح مكتبة عامة في المحطة القديمة",
+                "مكتبة في المحطة",
+                "المصدر: سامر الحداد",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_date_is_alone_a_stamp_or_an_update() {
+        let (alone, labelled, updated) = ("3 مارس 2024", "نشر في 3 مارس 2024", "آخر تحديث: 3 مارس 2024");
+        let (time, updated_time) = ("11:30 صباحا", "آخر تحديث: 11:30 صباحا");
+        let (relative, text) = ("منذ ساعتين", "مكتبة في المحطة");
+        assert_those(
+            Measure::is_only_date,
+            &[alone, time, relative],
+            &[labelled, updated, updated_time, "الجسر يفتح 11:30", text],
+        );
+        assert_those(Measure::is_stamp, &[alone, labelled, updated], &[time, updated_time, relative, text]);
+        assert_those(
+            Measure::is_update,
+            &[updated, updated_time],
+            &[alone, labelled, time, relative, "آخر تحديث", "آخر تحديث: خبر عن الجسر الجديد 11:30 صباحا"],
+        );
+        assert_those(Measure::has_date, &[alone, labelled, updated, relative], &[time, updated_time, text]);
+    }
+
+    #[test]
+    fn a_label_names_the_role_of_the_little_that_follows() {
+        let tags = |words: usize| format!("الكلمات المفتاحية:{}", " جسر".repeat(words - 2));
+        for (line, role) in [
+            ("المصدر: صوت الوادي", Some(Role::Source)),
+            ("المصدر: صوت الوادي في الجسر الجديد", Some(Role::Source)),
+            ("المصدر: صوت الوادي في الجسر القديم الجديد", None),
+            ("بقلم: سامر الحداد", Some(Role::Byline)),
+            ("المصدر", None),
+            ("صوت الوادي", None),
+            (&tags(TAGS_WORDS), Some(Role::Keywords)),
+            (&tags(TAGS_WORDS + 1), None),
+        ] {
+            assert_eq!(measured(line).labelled(), role, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_stamp_has_a_date_a_digit_or_a_label_or_no_words() {
+        let words = |words: usize| Measure { words, ..Measure::default() };
+        let (label, other) = (Class::Published.bit(), Class::Source.bit());
+        assert!(words(0).may_be_stamp());
+        assert!(!words(2).may_be_stamp());
+        assert!(Measure { date: DATE_TIME, ..words(2) }.may_be_stamp());
+        for (bit, wanted) in [(label, true), (Class::Updated.bit(), true), (other, false)] {
+            for measure in [
+                Measure { whole: bit, ..words(2) },
+                Measure { starts: bit, ..words(2) },
+                Measure { ends: bit, ..words(2) },
+                Measure { inside: bit, ..words(2) },
+            ] {
+                assert_eq!(measure.may_be_stamp(), wanted, "{measure:?}");
+            }
+        }
+        let twice = Measure { whole: label, starts: label, ends: label, inside: label, ..words(2) };
+        assert!(twice.may_be_stamp());
+        assert_those(Measure::may_be_stamp, &["الجسر 2024", "رقم ق 2024", "2024"], &["الجسر الجديد", "الجسر: \"%\""]);
+    }
+
+    #[test]
+    fn a_piece_has_features_for_its_length_with_its_end_and_with_its_label() {
+        let features = |measure: &Measure| {
+            let mut features = Vec::new();
+            measure.features(&mut features);
+            features
+        };
+        // Four words are below the fifth bound, five below the sixth; of the lengths behind a label five is the first.
+        for (words, length, behind_label) in [(4, 4, 0), (5, 5, 1), (9, 6, 2)] {
+            for (end, group) in [(END_STOP, 0), (END_QUESTION, 0), (END_CUT, 0), (END_COLON, 1), (END_QUOTE, 2)] {
+                let found = features(&Measure { words, end, starts: Class::Byline.bit(), ..Measure::default() });
+                assert!(found.contains(&feature(Family::LengthEnd, length * 3 + group)), "{words} {end}");
+                assert!(found.contains(&feature(Family::Label, 3 + behind_label)), "{words}");
+            }
+        }
+        let whole = Measure { whole: Class::Byline.bit(), starts: Class::Byline.bit(), ..Measure::default() };
+        let label = feature(Family::Label, 0)..feature(Family::Label, 0) + 3 * LABELLED as u16;
+        assert!(!features(&whole).iter().any(|feature| label.contains(feature)), "nothing follows");
+    }
+
+    #[test]
+    fn a_piece_is_measured_by_its_own_words_and_phrases() {
+        let line = "الجسر القديم المصدر: صوت الوادي أمس";
+        let mut reader = Reader::new(PhraseSet::none(), None);
+        let reading = reader.read(line);
+        let seam = "الجسر القديم ".chars().count();
+        let (mut hits, mut words, mut vocabulary) = (0, 0, Vec::new());
+        let mut piece = |range| measure(reading, range, &mut hits, &mut words, &mut vocabulary);
+        let (first, second) = (piece(0..seam), piece(seam..reading.folded.symbols().len()));
+        assert_eq!((first.words, first.width, first.starts), (2, "الجسر القديم".chars().count(), 0));
+        assert_eq!((second.words, second.starts & Class::Source.bit()), (4, Class::Source.bit()));
+        assert_eq!(first.vocabulary.end, second.vocabulary.start);
+        // A piece behind one that nobody measures.
+        let alone = measure(reading, seam..reading.folded.symbols().len(), &mut 0, &mut 0, &mut Vec::new());
+        assert_eq!((alone.words, alone.identity), (second.words, second.identity));
+    }
+
+    #[test]
+    fn the_dateline_is_a_piece_the_lead_another_or_the_line_is_one() {
+        let mut reader = Reader::new(PhraseSet::none(), None);
+        let mut pieces = |line: &str, cuts: &[usize]| {
+            let reading = reader.read(line);
+            let ends = cuts.iter().copied().chain([reading.folded.symbols().len()]);
+            let mut start = 0;
+            let piece =
+                |end| measure(reading, std::mem::replace(&mut start, end)..end, &mut 0, &mut 0, &mut Vec::new());
+            ends.map(piece).map(|measure| measure.dateline).collect::<Vec<_>>()
+        };
+        let dateline = "بغداد - رويترز -";
+        let lead = "أعلنت البلدية أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل";
+        let (line, end) = (format!("{dateline} {lead}"), dateline.chars().count());
+        assert_eq!(pieces(&line, &[end]), [1, 2]);
+        assert_eq!(pieces(&line, &[end, end + 8]), [1, 2, 0]);
+        assert_eq!(pieces(&line, &[6, end]), [0, 0, 2]);
+        assert_eq!(pieces(&line, &[]), [0]);
+        assert_eq!(pieces("بغداد - رويترز", &[]), [DATELINE_BARE]);
+        assert_eq!(pieces(lead, &[7]), [0, 0]);
+    }
+}
