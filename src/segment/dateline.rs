@@ -186,7 +186,7 @@ impl Opening<'_> {
     fn is_closed_by(&self, mark: &Mark) -> bool {
         let &Mark { symbol, index, start, stop, doubled, closes_open } = mark;
         let (known, letters) = (self.known, self.letters);
-        let next = self.reading.words.get(index + 1 + usize::from(doubled));
+        let next = self.reading.words.get(index + 1);
         let says = || next.is_some_and(|next| self.reading.hits_at(next.start).any(|hit| hit.class == Class::Speech));
         let spaced = |at: usize| matches!(self.symbols().get(at), Some(b' ') | None);
         let before = self.symbols().get(..start).unwrap_or_default().trim_ascii_end();
