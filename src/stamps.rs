@@ -332,4 +332,131 @@ mod tests {
             assert_eq!(stamps.published.len(), kept, "{text}");
         }
     }
+
+    #[test]
+    fn a_date_without_a_label_is_what_its_stamp_is() {
+        for (role, stamp, updated) in [
+            (Role::Updated, "3 مارس 2024", true),
+            (Role::Updated, "نشر في 3 مارس 2024", false),
+            (Role::Published, "3 مارس 2024", false),
+            (Role::Published, "آخر تحديث: 3 مارس 2024", true),
+        ] {
+            let mut stamps = Stamps::default();
+            let span = Span::new(0, stamp.len());
+            stamps.take(stamp, Stamp { span, role, before: None, after: None }, &ExtractOptions::default());
+            assert_eq!(
+                (stamps.published.len(), stamps.updated.len()),
+                if updated { (0, 1) } else { (1, 0) },
+                "{stamp}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_the_first_date_behind_a_picture_is_its_own() {
+        let picture = ("متطوعون في ساحة المكتبة -", Role::Caption);
+        assert_eq!(published_behind(picture, "2 مارس 2024 | 5 مارس 2024"), ["2024-03-05"]);
+        assert_eq!(published_behind(picture, "سامر الحداد 2 مارس 2024"), ["2024-03-02"]);
+        assert_eq!(published_behind(("تستقبل المكتبة روادها في", Role::Paragraph), "الحي 2 مارس 2024"), ["2024-03-02"]);
+    }
+
+    /// How many dates of these stamps, all above the page's furniture, are the article's.
+    fn kept(stamps: &[&str], between: &str) -> usize {
+        let text = stamps.join(between);
+        let mut taken = Stamps::default();
+        let mut start = 0;
+        for stamp in stamps {
+            let span = Span::new(start, start + stamp.len());
+            start = span.end + between.len();
+            let stamp = Stamp { span, role: Role::Published, before: None, after: None };
+            taken.take(&text, stamp, &ExtractOptions::default());
+        }
+        taken.leave_out_clock(&text, text.len());
+        taken.published.len()
+    }
+
+    #[test]
+    fn a_clock_is_two_dates_of_one_day_on_one_line_without_a_label() {
+        let (day, hijri) = ("24 يناير 2024", "12 رجب 1445 هـ");
+        assert_eq!(kept(&[day, hijri], " | "), 0);
+        assert_eq!(kept(&[day, hijri], "\n"), 2, "two lines");
+        assert_eq!(kept(&[day, "20 رجب 1445 هـ"], " | "), 2, "two days");
+        assert_eq!(kept(&["نشر في 24 يناير 2024", hijri], " | "), 2, "the first has a label");
+        assert_eq!(kept(&[day, "نشر في 12 رجب 1445 هـ"], " | "), 2, "the second has a label");
+        assert_eq!(kept(&["26 يناير 2024", day, hijri, "27 يناير 2024"], " | "), 2, "of four dates two are a clock");
+    }
+
+    #[test]
+    fn a_label_of_the_lists_is_all_that_stands_before_the_date() {
+        let label = |text: &str| stamp_label(text, Span::new(0, text.len()));
+        for text in ["تاريخ النشر", "تم النشر في:"] {
+            assert_eq!(label(text), Some(DateLabel::Published), "{text}");
+        }
+        assert_eq!(label("آخر تحديث"), Some(DateLabel::Updated));
+        for text in ["", ":", "خبر تم النشر في", "تم النشر في الحي", "تاريخ النشر!", "شارك"]
+        {
+            assert_eq!(label(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_of_something_else_is_so_in_both_calendars() {
+        for stamp in [
+            "آخر موعد للتقديم: 24 يناير 2024 الموافق 12 رجب 1445 هـ",
+            "تاريخ الميلاد: 12 رجب 1445 هـ الموافق 24 يناير 2024",
+        ] {
+            assert!(taken(None, stamp, "").0.is_empty(), "{stamp}");
+        }
+    }
+
+    #[test]
+    fn of_several_dates_the_one_that_says_most_is_meant() {
+        for (lines, published) in [
+            // The better one stands farther from the headline.
+            (&[('p', "3 مارس 2024"), ('p', "منذ ساعتين")][..], "2024-03-03"),
+            (&[('p', "3 مارس 2024"), ('p', "أبريل 2024")], "2024-03-03"),
+            (&[('p', "نشر في 3 مارس 2024"), ('p', "4 مارس 2024 10:20")], "2024-03-03"),
+            (&[('p', "3 مارس 2024 10:20"), ('p', "4 مارس 2024")], "2024-03-03T10:20"),
+            (&[('p', "3 مارس 2024"), ('p', "12 رجب 1445 هـ")], "2024-03-03"),
+            // A time is joined, of the same day and no other.
+            (&[('p', "11 فبراير 2026"), ('d', "القاهرة في 11 فبراير 2026 02:47 مساءً -")], "2026-02-11T14:47"),
+            (&[('p', "11 فبراير 2026"), ('d', "القاهرة في 12 فبراير 2026 02:47 مساءً -")], "2026-02-11"),
+            (&[('p', "11 فبراير 2026"), ('d', "القاهرة في 11 فبراير 2026 -")], "2026-02-11"),
+        ] {
+            assert_eq!(stamps(lines).0.as_deref(), Some(published), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_printed_day_goes_before_one_counted_from_now() {
+        let text = "3 مارس 2024\nمنذ يومين";
+        let now = "2024-03-09T12:00:00Z".parse().unwrap();
+        let options = ExtractOptions::new().now(now);
+        let found: Vec<Found> = text
+            .lines()
+            .scan(0, |at, line| {
+                let span = Span::new(*at, *at + line.len());
+                *at = span.end + 1;
+                Some(dates(text, span, &options))
+            })
+            .flatten()
+            .collect();
+        assert_eq!(found.iter().filter_map(Found::iso).collect::<Vec<_>>(), ["2024-03-03", "2024-03-07"]);
+        assert_eq!(published(&found, &[], text.len()).and_then(|date| date.iso()).as_deref(), Some("2024-03-03"));
+    }
+
+    #[test]
+    fn a_date_and_its_time_stand_as_one_where_little_is_between() {
+        let (day, time) = ("3 مارس 2024", "14:30");
+        for (between, together) in [(TOGETHER, true), (TOGETHER + 1, false)] {
+            let text = format!("{day}{}{time}", " ".repeat(between));
+            let first = |span| dates(&text, span, &ExtractOptions::default()).remove(0);
+            let day = first(Span::new(0, day.len()));
+            let time = first(Span::new(day.span.end + between, text.len()));
+            let whole = Span::new(0, text.len());
+            let joined = join(&day, &time, day.span).map(|date| (date.span, date.iso()));
+            let wanted = Some("2024-03-03T14:30".to_owned());
+            assert_eq!(joined, Some((if together { whole } else { day.span }, wanted)));
+        }
+    }
 }
