@@ -813,4 +813,105 @@ mod tests {
         assert_eq!(pieces("بغداد - رويترز", &[]), [DATELINE_BARE]);
         assert_eq!(pieces(lead, &[7]), [0, 0]);
     }
+
+    #[test]
+    fn signs_are_told_by_the_mark_and_what_stands_beside_it() {
+        let has = |line: &str, sign: Sign| measured(line).traits & 1 << sign as u32 != 0;
+        for (sign, these, others) in [
+            (
+                Sign::Address,
+                &["https://sahel", "www.sahel", "sahel.com"] as &[&str],
+                &["الجسر: مفتوح", "sahel"] as &[&str],
+            ),
+            (Sign::Mail, &["raed@sahel"], &["@sahel", "رائد@ الساحل", "RAED@7"]),
+            (Sign::Handle, &["@sahel", "رائد@ الساحل"], &["raed@sahel", "الساحل"]),
+            (Sign::Code, &["%d8", "a{b", "![", "[box", "[/box"], &["50%", "%z", "!", "[الجسر]", "[7]"]),
+            (Sign::Percent, &["50%", "%z"], &["%d8", "50"]),
+            (Sign::Brackets, &["(الجسر)", "[الجسر]"], &["[box", "الجسر)"]),
+            (Sign::Score, &["الساحل 3-1 الوادي", "100-99"], &["2024-10", "10-2024", "الساحل - 3", "3 - الساحل"]),
+            (Sign::Dash, &["2024-10", "10-2024", "الساحل - 3"], &["3-1", "الساحل"]),
+            (Sign::TwoDots, &["الجسر.."], &["الجسر.", "الجسر. ."]),
+            (Sign::Colon, &["الجسر: مفتوح"], &["https://sahel", "الجسر"]),
+            (Sign::EarlyColon, &["هذا هو الجسر الجديد: مفتوح"], &["هذا هو الجسر الجديد اليوم: مفتوح", "https://sahel"]),
+            (Sign::Comma, &["الجسر، مفتوح", "الجسر؛ مفتوح"], &["الجسر", "الجسر، مفتوح، اليوم"]),
+            (Sign::Commas, &["الجسر، مفتوح، اليوم"], &["الجسر، مفتوح"]),
+            (Sign::Sentences, &["فتح الجسر. مر الناس"], &["فتح الجسر.", "فتح الجسر.مر الناس"]),
+            (Sign::Quotes, &["«الجسر»"], &["الجسر»"]),
+            (Sign::LongNumber, &["1234567"], &["123456", "123 4567"]),
+            (Sign::NoLetters, &["2024", "***"], &["2024 م", "2024 m"]),
+            (Sign::OnlyLatin, &["sahel"], &["sahel ج", "الجسر"]),
+            (Sign::MostlyLatin, &["sahel جسر"], &["sahel", "abc جسر", "الجسر"]),
+            (Sign::SomeLatin, &["abc جسر"], &["sahel جسر", "sahel", "الجسر"]),
+            (Sign::OnlyDigits, &["2024"], &["2024 م", "***"]),
+            (Sign::MostlyDigits, &["2024 جسر"], &["12 جسور", "2024", "الجسر"]),
+            (Sign::SomeDigits, &["12 جسور"], &["2024 جسر", "2024", "الجسر"]),
+            (Sign::Copyright, &["© الساحل"], &["الساحل"]),
+            (Sign::Connector, &["وأعلن الوزير"], &["وعد الوزير", "أعلن الوزير"]),
+            (Sign::Time, &["الجسر 11:30"], &["الجسر 3 مارس 2024"]),
+            (Sign::Doubled, &["جسر الحي جسر الحي"], &["جسر جسر", "جسر الحي جسر الوادي", "جسر الحي جسر الحي جسر"]),
+        ] {
+            for (lines, wanted) in [(these, true), (others, false)] {
+                for line in lines {
+                    assert_eq!(has(line, sign), wanted, "sign {} of {line}", sign as u32);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_edges_of_a_piece_are_marked() {
+        for (line, end) in [
+            ("فتح الجسر", END_NONE),
+            ("فتح الجسر.", END_STOP),
+            ("«فتح الجسر.»", END_STOP),
+            ("(فتح الجسر.)", END_STOP),
+            ("فتح الجسر:", END_COLON),
+            ("فتح الجسر؟", END_QUESTION),
+            ("فتح الجسر!", END_QUESTION),
+            ("فتح الجسر..", END_CUT),
+            ("فتح الجسر،", END_COMMA),
+            ("فتح (الجسر)", END_BRACKET),
+            ("فتح «الجسر»", END_QUOTE),
+            ("فتح الجسر -", END_OTHER),
+            ("فتح الجسر 7", END_NONE),
+        ] {
+            assert_eq!(measured(line).end, end, "{line}");
+        }
+        for (line, begin) in [
+            ("فتح الجسر", 0),
+            ("• فتح الجسر", BEGIN_BULLET),
+            ("1- فتح الجسر", BEGIN_NUMBER),
+            ("1) فتح الجسر", BEGIN_NUMBER),
+            ("1. 2", 7),
+            ("1 جسر", 7),
+            ("- فتح الجسر", 3),
+            ("«الجسر» مفتوح", 4),
+            ("(الجسر) مفتوح", 5),
+            ("#الجسر", 6),
+            ("sahel", 8),
+        ] {
+            assert_eq!(measured(line).begin, begin, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_date_counts_by_its_label_and_by_what_else_the_piece_holds() {
+        for (line, date) in [
+            ("فتح الجسر", 0),
+            ("11:30", DATE_TIME),
+            ("فتح الجسر 11:30", DATE_TIME),
+            ("3 مارس 2024", DATE_BARE),
+            ("منذ ساعتين", DATE_RELATIVE),
+            ("نشر في 3 مارس 2024", DATE_PUBLISHED),
+            ("آخر تحديث: 3 مارس 2024", DATE_UPDATED),
+            ("الجسر الجديد 3 مارس 2024", 6),
+            ("جسر الحي الجديد 3 مارس 2024", 7),
+            ("جسر الحي الشرقي عند محطة النهر 3 مارس 2024", 7),
+            ("3 مارس 2024 جسر الحي الشرقي عند محطة النهر القديمة", 9),
+            ("بين 3 مارس 2024 والجسر الشرقي عند محطة النهر القديمة 5 مايو 2024", 10),
+            ("جسر الحي الشرقي عند محطة النهر القديمة 3 مارس 2024", 11),
+        ] {
+            assert_eq!(measured(line).date, date, "{line}");
+        }
+    }
 }
