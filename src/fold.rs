@@ -508,4 +508,109 @@ mod tests {
         assert_eq!(folded.symbols().len(), 3);
         assert_eq!([folded.start(0), folded.start(1), folded.start(2), folded.start(3)], [0, 4, 6, 8]);
     }
+
+    #[test]
+    fn each_shape_of_a_sign_folds_to_one_symbol() {
+        for (characters, wanted) in [
+            ("«»“”„‟‹›″\"", b'"'),
+            ("‘’‛′'", b'\''),
+            ("‐–―−⸺﹘－-", b'-'),
+            ("….۔٫", b'.'),
+            ("•·●★✔→⬅✅🔴📌٭*", b'*'),
+            ("¦│┃❘|", b'|'),
+            ("،٬,", b','),
+            ("؛;", b';'),
+            ("؟?", b'?'),
+            ("٪%", b'%'),
+            ("؍/", b'/'),
+            ("\n\r\u{85}\u{2028}\u{2029}", b'\n'),
+            (" \t\u{B}\u{C}\u{A0}\u{2003}\u{3000}", b' '),
+            ("0٠۰", b'0'),
+            ("9٩۹", b'9'),
+            ("Aaá", b'a'),
+            ("Zzž", b'z'),
+            ("اأإآٱ", letter('ا')),
+            ("يىئیېےۓ", letter('ي')),
+            ("وؤ", letter('و')),
+            ("هةہھەۃۀۂ", letter('ه')),
+            ("كکڪڭ", letter('ك')),
+            ("فڤ", letter('ف')),
+            ("قڨ", letter('ق')),
+            ("ٹژ漢я☃۝", OTHER),
+        ] {
+            for c in characters.chars() {
+                assert_eq!(symbol(c), Some(wanted), "{c} {:X}", u32::from(c));
+            }
+        }
+    }
+
+    #[test]
+    fn what_carries_no_letter_is_dropped() {
+        let marks =
+            "\u{610}\u{61A}\u{61C}ـ\u{64B}\u{65F}\u{670}\u{6D6}\u{6DC}\u{6DF}\u{6E4}\u{6E7}\u{6E8}\u{6EA}\u{6ED}";
+        let others = "\0\u{1F}\u{7F}\u{80}\u{AD}\u{200B}\u{200F}\u{202A}\u{2060}\u{300}\u{8D3}\u{93C}\u{FE0F}\u{FEFF}";
+        for c in marks.chars().chain(others.chars()) {
+            assert_eq!(symbol(c), None, "{:X}", u32::from(c));
+        }
+        for c in "\u{60F}\u{6D5}\u{6DE}\u{6E5}\u{6E9}\u{6EE}".chars() {
+            assert!(symbol(c).is_some(), "{:X} stands beside them", u32::from(c));
+        }
+    }
+
+    #[test]
+    fn letters_are_numbered_in_their_order() {
+        assert_eq!([letter('ا'), letter('ب'), letter('گ'), letter('ٹ'), letter('a')], [0x80, 0x81, 0x9F, OTHER, OTHER]);
+        let letters: Vec<bool> = [OTHER, 0x80, b'a', b'z', b'A', b'9', b' ', b'-'].into_iter().map(is_letter).collect();
+        assert_eq!(letters, [true, true, true, true, false, false, false, false]);
+    }
+
+    #[test]
+    fn space_is_one_and_stands_before_no_colon_and_at_no_edge_of_a_line() {
+        for (text, wanted) in [
+            ("a \t b", "a b"),
+            ("a : b", "a: b"),
+            ("a  \n  b", "a\nb"),
+            ("a . b", "a . b"),
+            ("a\n\nb", "a\n\nb"),
+            (" a ", " a "),
+        ] {
+            assert_eq!(symbols(text), wanted.as_bytes(), "{text}");
+        }
+    }
+
+    #[test]
+    fn characters_without_a_symbol_are_noticed() {
+        for (text, other) in [("جسر ٹ", true), ("漢", true), ("جسر abc 12", false), ("", false)] {
+            assert_eq!(Folded::new(text).has_other(), other, "{text}");
+        }
+        let mut folded = Folded::new("漢");
+        folded.refold("جسر");
+        assert!(!folded.has_other(), "of another text");
+    }
+
+    #[test]
+    fn a_byte_knows_the_symbol_that_begins_there_or_behind() {
+        let folded = Folded::new("a\u{200F}  ب");
+        let found = [0, 1, 3, 4, 5, 6, 7, 8, 9].map(|byte| folded.index_at(byte));
+        assert_eq!(found, [0, 1, 1, 1, 2, 2, 3, 3, 3]);
+        assert_eq!(folded.start(9), 8, "behind the last");
+    }
+
+    #[test]
+    fn the_capitals_of_three_scripts_have_small_letters() {
+        for (capitals, small) in
+            [("AZÀÖØÞ", "azàöøþ"), ("ΑΩΫ", "αωϋ"), ("АЯЀЏ", "аяѐџ"), ("ĹĽŇŹŽ", "ĺľňźž"), ("ĀŠŽḀỾ", "āšžḁỿ")]
+        {
+            assert_eq!(capitals.chars().map(lower).collect::<String>(), small);
+            assert_eq!(small.chars().map(lower).collect::<String>(), small, "they are small");
+        }
+        assert_eq!(['×', 'ا', '漢', '1'].map(lower), ['×', 'ا', '漢', '1']);
+    }
+
+    #[test]
+    fn symbols_tell_arabic_and_digits_apart_and_nothing_else() {
+        let exact = |c: char| exact(symbol(c), c);
+        assert_eq!(['É', 'A', 'Я', '漢', 'ٹ', '\u{93C}'].map(exact), ['é', 'a', 'я', '漢', 'ٹ', '\u{93C}'].map(Some));
+        assert_eq!(['ا', 'ﺍ', '1', '-', '\u{64B}', '\u{8D3}', '\u{200F}', ' '].map(exact), [None; 8]);
+    }
 }
