@@ -914,4 +914,79 @@ mod tests {
             assert_eq!(measured(line).date, date, "{line}");
         }
     }
+
+    #[test]
+    fn a_phrase_counts_where_its_position_lets_it() {
+        let speech = Class::Speech.bit();
+        for (line, [whole, starts, ends, inside], count) in [
+            ("وأضاف", [true, false, false, false], 1),
+            ("وأضاف الوزير", [false, true, false, false], 1),
+            ("فتح الجسر وأضاف", [false, false, true, false], 1),
+            ("فتح الجسر وأضاف الوزير", [false, false, false, true], 1),
+            ("فتح الجسر وأضاف الوزير وأضاف الناس", [false, false, false, true], 2),
+            // This one opens a sentence or is none.
+            ("قال الوزير", [false, true, false, false], 1),
+            ("فتح الجسر قال الوزير", [false; 4], 0),
+            ("فتح الجسر قال", [false; 4], 0),
+        ] {
+            let m = measured(line);
+            assert_eq!(
+                [m.whole, m.starts, m.ends, m.inside].map(|set| set & speech != 0),
+                [whole, starts, ends, inside]
+            );
+            assert_eq!(m.speech, count, "{line}");
+        }
+        let share = |line: &str| measured(line).starts & Class::Share.bit();
+        assert_eq!(share("شارك الناس في الجسر"), 0, "a phrase that is a whole line");
+        assert!(measured("رويترز").agency && !measured("رويترز الجسر").agency && !measured("بغداد").agency);
+    }
+
+    #[test]
+    fn phrases_in_a_row_are_the_whole_piece() {
+        let sections = |line: &str| measured(line).whole & Class::Sections.bit() != 0;
+        for (line, wanted) in [
+            ("الرئيسية سياسة اقتصاد", true),
+            ("الرئيسية - سياسة", true),
+            ("الرئيسية -- سياسة", false),
+            ("الرئيسية سياسة الجسر", false),
+            ("الجسر سياسة اقتصاد", false),
+        ] {
+            assert_eq!(sections(line), wanted, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_piece_is_known_again_by_its_words() {
+        let identity = |line: &str| measured(line).identity;
+        assert_eq!(identity("فتح الجسر 7"), identity("«فتح» الجسر: 7!"));
+        assert_ne!(identity("فتح الجسر 7"), identity("فتح الجسر 8"));
+        assert_ne!(identity("فتح الجسر"), identity("الجسر فتح"));
+        assert_eq!(identity("***"), 0);
+        let opening = |line: &str| measured(line).opening;
+        let whole = opening("تفتح البلدية جسر الحي الشرقي صباح الأحد");
+        assert_eq!(opening("تفتح البلدية جسر الحي الشرقي بعد ترميمه…"), whole);
+        assert_ne!(opening("تفتح البلدية جسر الحي الغربي صباح الأحد"), whole);
+        assert_eq!(opening("تفتح البلدية جسر الحي الشرقي صباحا"), 0, "of fewer than seven words");
+    }
+
+    #[test]
+    fn the_long_words_of_a_piece_are_its_vocabulary() {
+        let mut reader = Reader::new(PhraseSet::none(), None);
+        let reading = reader.read("فتح الجسر sahel نهر واسع");
+        let mut vocabulary = vec![7];
+        let m = measure(reading, 0..reading.folded.symbols().len(), &mut 0, &mut 0, &mut vocabulary);
+        assert_eq!((m.vocabulary, vocabulary.len()), (1..3, 3), "two of four Arabic letters or more");
+    }
+
+    #[test]
+    fn known_words_are_looked_for_at_the_edges_of_a_long_piece() {
+        let known = |words: usize, at: usize| {
+            let line: Vec<&str> = (0..words).map(|index| if index == at { "تحميل" } else { "سفرجل" }).collect();
+            measured(&line.join(" ")).known.iter().count()
+        };
+        assert_eq!((0..SHORT).map(|at| known(SHORT, at)).sum::<usize>(), SHORT);
+        let found: Vec<usize> = (0..=SHORT).filter(|&at| known(SHORT + 1, at) == 1).collect();
+        assert_eq!(found, [0, 1, 2, SHORT - 1, SHORT]);
+        assert_eq!(measured("تحميل تحميل").known.iter().count(), 1, "each once");
+    }
 }
