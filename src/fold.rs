@@ -593,6 +593,7 @@ mod tests {
         let folded = Folded::new("a\u{200F}  ب");
         let found = [0, 1, 3, 4, 5, 6, 7, 8, 9].map(|byte| folded.index_at(byte));
         assert_eq!(found, [0, 1, 1, 1, 2, 2, 3, 3, 3]);
+        assert_eq!(folded.range(Span::new(1, 6)), 1..2);
         assert_eq!(folded.start(9), 8, "behind the last");
     }
 
