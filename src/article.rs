@@ -287,6 +287,12 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_says_source_goes_before_an_agency_in_a_dateline() {
+        let lines = [("بغداد - رويترز", Role::Dateline, 0.9), ("المصدر: صوت الوادي", Role::Byline, 0.9)];
+        assert_eq!(built(&lines).source.map(|source| source.text).as_deref(), Some("صوت الوادي"));
+    }
+
+    #[test]
     fn list_items_follow_each_other_and_paragraphs_stand_apart() {
         let items = [("نص", Role::Paragraph, 0.9), ("أول", Role::ListItem, 0.9), ("ثان", Role::ListItem, 0.9)];
         assert_eq!(body(&built(&items).blocks), "نص\n\nأول\nثان");
