@@ -136,14 +136,15 @@ impl Opening<'_> {
 
     /// Takes a word and what is named there.
     fn take(&mut self, index: usize, word: &Word) {
-        let named = |named: fn(&Hit) -> bool| self.reading.hits_at(word.start).any(named);
-        let place = |hit: &Hit| hit.class == Class::Dateline && hit.position != Position::Whole;
-        self.known |= named(place) || named(Hit::is_agency);
-        self.desk |= self.letters == 0 && named(|hit| hit.class == Class::Source);
-        self.outlet |= named(Hit::is_outlet);
         if word.is_letters() {
-            self.desk_last = named(|hit| hit.class == Class::Source);
+            self.desk_last = false;
         }
+        for hit in self.reading.hits_at(word.start) {
+            self.known |= hit.class == Class::Dateline && hit.position != Position::Whole || hit.is_agency();
+            self.outlet |= hit.is_outlet();
+            self.desk_last |= hit.class == Class::Source;
+        }
+        self.desk |= self.letters == 0 && self.desk_last;
         let goes_on = index.checked_sub(1).is_some_and(|before| is_inner_dot(self.reading, before));
         self.letters += usize::from(word.is_letters() && !goes_on);
     }
