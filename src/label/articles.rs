@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::measure::{DATE_PUBLISHED, DATE_UPDATED, DATELINE_BARE, Measure};
+use super::measure::{DATE_PUBLISHED, DATE_UPDATED, DATELINE_BARE, DATELINE_CUT, Measure};
 use super::model::{Choice, Label};
 use crate::document::Role;
 use crate::phrases::Class;
@@ -63,7 +63,12 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
             }
         }
         // What a stamp says of itself goes before what the model thinks of it.
-        if role == Role::Published && measure.dateline == DATELINE_BARE {
+        let dateline = match measure.dateline {
+            DATELINE_BARE => role == Role::Published,
+            DATELINE_CUT => is_credit(role),
+            _ => false,
+        };
+        if dateline {
             role = Role::Dateline;
         } else if matches!(role, Role::Published | Role::Updated) {
             role = match measure.date {
@@ -109,6 +114,8 @@ fn named(role: Role, measure: &Measure, below_text: bool) -> Option<Role> {
     // A list may well be one of agencies.
     match measure.agency && below_text && role != Role::ListItem {
         true => Some(Role::Source),
+        // A page's own clock stands in its menu.
+        false if furniture && role != Role::Navigation && measure.is_update() => Some(Role::Updated),
         false => measure.labelled().filter(|&label| furniture || caption && label == Role::Byline),
     }
 }
@@ -275,8 +282,20 @@ mod tests {
         assert_eq!(role(Label::Published, DATE_UPDATED), Some(Role::Updated));
         assert_eq!(role(Label::Updated, DATE_PUBLISHED), Some(Role::Published));
         assert_eq!(role(Label::Published, 0), Some(Role::Published));
-        let dateline = Measure { dateline: DATELINE_BARE, ..Measure::default() };
-        let dated = assign(&[Choice { label: Label::Published, confidence: 1.0 }], &[dateline]);
-        assert_eq!(dated.first().map(|decision| decision.role), Some(Role::Dateline), "a place, a day, an agency");
+        assert_eq!(role(Label::Footer, DATE_UPDATED), Some(Role::Updated), "no furniture");
+        assert_eq!(role(Label::Navigation, DATE_UPDATED), Some(Role::Navigation), "the clock of a page");
+        assert_eq!(role(Label::Related, DATE_UPDATED), Some(Role::Related), "of a link");
+    }
+
+    #[test]
+    fn what_the_cut_found_to_be_a_dateline_is_one() {
+        let role = |label: Label, dateline| {
+            let measure = Measure { dateline, ..Measure::default() };
+            assign(&[Choice { label, confidence: 1.0 }], &[measure]).first().map(|decision| decision.role)
+        };
+        assert_eq!(role(Label::Published, DATELINE_BARE), Some(Role::Dateline), "a place, a day, an agency");
+        assert_eq!(role(Label::Source, DATELINE_BARE), Some(Role::Source));
+        assert_eq!(role(Label::Source, DATELINE_CUT), Some(Role::Dateline), "`(CNN)--`");
+        assert_eq!(role(Label::Paragraph, DATELINE_CUT), Some(Role::Paragraph));
     }
 }

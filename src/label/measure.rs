@@ -195,7 +195,8 @@ const CREDIT_WORDS: usize = 6;
 /// Words of a line of tags at most.
 const TAGS_WORDS: usize = 40;
 
-/// A line that is a dateline and nothing else.
+/// A dateline that was cut off the text behind it, and a line that is a dateline and nothing else.
+pub(super) const DATELINE_CUT: usize = 1;
 pub(super) const DATELINE_BARE: usize = 3;
 
 /// A time without a day.
@@ -276,7 +277,7 @@ pub(crate) fn measure(
     m.glued_item = !reading.items.is_empty();
     m.dateline = match reading.dateline {
         Some(end) if range.end == end && end == symbols.len() => DATELINE_BARE,
-        Some(end) if range.start == 0 && range.end == end => 1,
+        Some(end) if range.start == 0 && range.end == end => DATELINE_CUT,
         Some(end) if range.start == end => 2,
         _ => 0,
     };
