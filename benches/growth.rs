@@ -57,6 +57,7 @@ const SHAPES: &[Shape] = &[
     ("brackets", |_| "(".to_owned()),
     ("quotes", |_| "\"".to_owned()),
     ("dashes", |_| "- ".to_owned()),
+    ("dashes between gaps", |_| "-    ".to_owned()),
     ("colons", |_| ": ".to_owned()),
     ("bars", |_| "خبر | ".to_owned()),
     ("tags", |n| format!("الوسوم: {}\n", format!("وسم{n}، ").repeat(200))),

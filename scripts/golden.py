@@ -14,7 +14,7 @@ import sys
 import unicodedata
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "tests"
-SETS = ["golden", "unseen"]
+SETS = ["golden", "unseen", "content"]
 
 BODY = ["heading", "paragraph", "list-item", "quote", "caption"]
 OWN = ["title", "kicker", "dateline", "byline", "published", "updated", "source", "keywords"]

@@ -42,21 +42,25 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
 /// Marks by themselves are no piece: they stay with what stands before them; those that open something, and those at the line's
 /// start, with what follows.
 fn keep_marks(symbols: &[u8], cuts: &mut Vec<usize>) {
-    let rest =
-        |from: usize| symbols.get(from..).unwrap_or_default().iter().filter(|symbol| !matches!(symbol, b' ' | b'\n'));
     let is_bare = |from: usize, to: usize| {
         let piece = symbols.get(from..to).unwrap_or_default();
         !piece.iter().any(|&symbol| is_letter(symbol) || symbol.is_ascii_digit())
     };
-    let opens = |at: usize| matches!(rest(at).next(), Some(b'(' | b'[' | b'"'));
-    let (mut start, mut kept) = (0, 0);
+    let opens = |at: usize| {
+        let piece = symbols.get(at..).unwrap_or_default().trim_ascii_start();
+        matches!(piece.first(), Some(b'(' | b'[' | b'"'))
+    };
+    // Whether the piece that ends at the cut is bare.
+    let mut bare = cuts.first().is_some_and(|&first| is_bare(0, first));
+    let mut kept = 0;
     for index in 0..cuts.len() {
         let Some(&at) = cuts.get(index) else { break };
-        let next = cuts.get(index + 1).map_or(symbols.len(), |&next| next);
-        if is_bare(start, at) || is_bare(at, next) && !opens(at) {
+        let next_bare = is_bare(at, cuts.get(index + 1).copied().unwrap_or(symbols.len()));
+        if bare || next_bare && !opens(at) {
+            bare &= next_bare;
             continue;
         }
-        start = at;
+        bare = next_bare;
         if let Some(cut) = cuts.get_mut(kept) {
             *cut = at;
         }
@@ -355,6 +359,20 @@ pub(super) mod tests {
         let mut start = 0;
         let mut piece = |end| Span::new(std::mem::replace(&mut start, end), end).of(line).trim().to_owned();
         ends.into_iter().map(&mut piece).collect()
+    }
+
+    #[test]
+    fn marks_by_themselves_are_no_piece() {
+        for (line, wanted) in [
+            ("12 مارس 2024 | سامر الديري", &["12 مارس 2024 |", "سامر الديري"] as &[&str]),
+            ("سامر الديري | 12 مارس 2024 | 3 تعليقات", &["سامر الديري |", "12 مارس 2024 |", "3 تعليقات"]),
+            ("السبت 12 مارس 2024 ،،،", &["السبت 12 مارس 2024 ،،،"]),
+            ("| - | 12 مارس 2024", &["| - | 12 مارس 2024"]),
+            ("(12 مارس 2024) سامر الديري", &["(12 مارس 2024)", "سامر الديري"]),
+            ("| | |", &["| | |"]),
+        ] {
+            assert_eq!(pieces(line), wanted, "{line}");
+        }
     }
 
     #[test]
