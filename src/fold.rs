@@ -1,8 +1,9 @@
 //! The folded view of a line, on which phrases, dates and evidence are matched.
 //!
 //! Folding maps every spelling of a letter to one symbol of one byte, drops what carries no letter (harakat, tanween,
-//! tatweel, invisible and bidirectional characters), makes each run of white space one space and drops it before a
-//! colon and before a line break. A symbol remembers where it came from. The fold is for matching only: no text that a caller gets is folded.
+//! tatweel, invisible and bidirectional characters; a tatweel by itself is a dash), makes each run of white space one space
+//! and drops it before a colon and before a line break. A symbol remembers where it came from. The fold is for matching
+//! only: no text that a caller gets is folded.
 //!
 //! Symbols: ASCII stands for itself, with Latin letters lower-cased; Arabic punctuation and digits become their ASCII
 //! counterparts; quotes of every shape become `"`, dashes `-`, bullets `*`; Arabic letters are 0x80 and up
