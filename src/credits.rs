@@ -164,8 +164,8 @@ fn parts(text: &str, span: Span, dateline: bool) -> Vec<Part> {
         if !dateline && unknown && piece.closed_by == Some(':') && more {
             continue;
         }
-        if let Some((person, place)) =
-            in_place(text, inner).filter(|_| matches!(kind, Kind::Person | Kind::Words { .. }))
+        if matches!(kind, Kind::Person | Kind::Words { .. })
+            && let Some((person, place)) = in_place(text, inner)
         {
             parts.push(Part { span: person, kind: Kind::Person, enclosed: false });
             if !place.is_empty() {

@@ -112,12 +112,14 @@ fn named(role: Role, measure: &Measure, below_text: bool) -> Option<Role> {
     // A picture's photographer stands in its caption; who wrote does not.
     let caption = role == Role::Caption && measure.starts & Class::Caption.bit() == 0;
     // A list may well be one of agencies.
-    match measure.agency && below_text && role != Role::ListItem {
-        true => Some(Role::Source),
-        // A page's own clock stands in its menu.
-        false if furniture && role != Role::Navigation && measure.is_update() => Some(Role::Updated),
-        false => measure.labelled().filter(|&label| furniture || caption && label == Role::Byline),
+    if measure.agency && below_text && role != Role::ListItem {
+        return Some(Role::Source);
     }
+    // A page's own clock stands in its menu.
+    if furniture && role != Role::Navigation && measure.is_update() {
+        return Some(Role::Updated);
+    }
+    measure.labelled().filter(|&label| furniture || caption && label == Role::Byline)
 }
 
 /// Gives an article what stands right above its headline: the section always, an author or a date where page furniture

@@ -1,6 +1,8 @@
 //! What is decided by rules around the model: what a piece cannot be, before it is asked, and what a document cannot be without,
 //! after it: a headline, the headlines of other articles. Every figure here was measured on held-out pages: `model/NOTES.md`.
 
+use std::ops::Range;
+
 use super::evidence::Evidence;
 use super::model::{Choice, LABELS, Label, Scores};
 use crate::document::Role;
@@ -178,7 +180,7 @@ fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool], sta
 const CREDIT: f32 = 0.1;
 
 /// Between a headline and its text stand no links: what passed for one is the likeliest credit.
-fn find_credits(choices: &mut [Choice], marginals: &[Scores], between: std::ops::Range<usize>) {
+fn find_credits(choices: &mut [Choice], marginals: &[Scores], between: Range<usize>) {
     let rows = choices.iter_mut().zip(marginals).take(between.end).skip(between.start);
     for (choice, shares) in rows.filter(|(choice, _)| choice.label == Label::Related) {
         let credits = Label::ALL.iter().copied().filter(|label| label.is_credit());
@@ -212,16 +214,18 @@ fn drop_list(choices: &mut [Choice], marginals: &[Scores], listed: &[usize]) {
 /// How sure the model must be of a link or a line of a menu for it to break a list of the text.
 const LINK: f32 = 0.75;
 
-/// A list of the text goes on to the text below it, or to the end where the page has no furniture at all: what stands between its first items and that text, without a phrase of
-/// the page's furniture, and is unsurely taken for links, is of the list.
+/// Gives the pieces of a row a label.
+fn fill(choices: &mut [Choice], shares: &[Scores], row: Range<usize>, label: Label) {
+    let shares = shares.get(row.clone()).unwrap_or_default();
+    for (choice, shares) in choices.get_mut(row).unwrap_or_default().iter_mut().zip(shares) {
+        *choice = Choice { label, confidence: share(shares, label) };
+    }
+}
+
+/// A list of the text goes on to the text below it, or to the end of a page without any furniture: what stands between its
+/// first items and that text, without a phrase of the page's furniture, and is unsurely taken for links, is of the list.
 fn go_on(choices: &mut [Choice], shares: &[Scores], furniture: &[usize]) {
     let is_link = |label| matches!(label, Label::Related | Label::Navigation | Label::Share | Label::Keywords);
-    let fill = |choices: &mut [Choice], from: usize, to: usize| {
-        let row = choices.get_mut(from..to).unwrap_or_default();
-        for (choice, shares) in row.iter_mut().zip(shares.get(from..).unwrap_or_default()) {
-            *choice = Choice { label: Label::ListItem, confidence: share(shares, Label::ListItem) };
-        }
-    };
     // Where the list may go on: behind its last item.
     let mut list = None;
     for index in 0..choices.len() {
@@ -230,13 +234,13 @@ fn go_on(choices: &mut [Choice], shares: &[Scores], furniture: &[usize]) {
             continue;
         }
         if let Some(from) = list.filter(|_| label.is_body()) {
-            fill(choices, from, index);
+            fill(choices, shares, from..index, Label::ListItem);
         }
         list = (label == Label::ListItem).then_some(index + 1);
     }
     // A text without any furniture has no links at its end.
     if let Some(from) = list.filter(|_| furniture.is_empty()) {
-        fill(choices, from, choices.len());
+        fill(choices, shares, from..choices.len(), Label::ListItem);
     }
 }
 
@@ -257,10 +261,7 @@ fn keep_verses(choices: &mut [Choice], shares: &[Scores], evidence: &Evidence) {
         let short = is_short(index);
         if label == Label::Paragraph {
             if let Some(from) = from.filter(|&from| short && index - from <= VERSES) {
-                let row = choices.get_mut(from..index).unwrap_or_default();
-                for (choice, shares) in row.iter_mut().zip(shares.get(from..).unwrap_or_default()) {
-                    *choice = Choice { label, confidence: share(shares, label) };
-                }
+                fill(choices, shares, from..index, label);
             }
             from = short.then_some(index + 1);
         } else if !short || label.is_body() || confidence >= VERSE || evidence.furniture.binary_search(&index).is_ok() {

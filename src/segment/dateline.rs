@@ -78,7 +78,7 @@ fn marked_end(reading: &Reading, crawl: usize) -> Option<usize> {
         if mark.doubled {
             break;
         }
-        opening.opened = if mark.closes_open { None } else { Some((mark.symbol, opening.letters)) };
+        opening.opened = Some(mark.symbol).filter(|_| !mark.closes_open);
         opening.before = opening.letters;
         opening.dashed |= mark.symbol == b'-';
     }
@@ -125,8 +125,8 @@ struct Opening<'r> {
     letters: usize,
     /// Words of letters up to the last mark.
     before: usize,
-    /// The last mark that may enclose a name, and the letters before it.
-    opened: Option<(u8, usize)>,
+    /// The last mark, where it may enclose a name.
+    opened: Option<u8>,
 }
 
 impl Opening<'_> {
@@ -157,9 +157,8 @@ impl Opening<'_> {
             (symbol, self.symbols().get(stop)),
             (b'-', Some(b'-')) | (b'/' | b':' | b')', Some(b'-')) | (b'-', Some(b':'))
         ) || self.dashed && rest.starts_with(b"):");
-        let closes_open = self.opened.is_some_and(|(other, before)| {
-            other == symbol && self.letters > before && self.letters <= before + OUTLET_WORDS
-        });
+        let enclosed = self.letters - self.before;
+        let closes_open = self.opened == Some(symbol) && (1..=OUTLET_WORDS).contains(&enclosed);
         Mark { symbol, index, start, stop, doubled, closes_open }
     }
 
