@@ -278,6 +278,11 @@ pub(crate) fn is_agency(text: &str, part: Span) -> bool {
     is_whole(text, part, Hit::is_agency)
 }
 
+/// Whether a part is the name of a person, told by a name that the lists know.
+pub(crate) fn is_person(text: &str, part: Span) -> bool {
+    matches!(kind(text, part, false), Some(Kind::Person))
+}
+
 fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
     let inner = part.of(text);
     if !inner.chars().any(char::is_alphabetic) {

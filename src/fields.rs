@@ -1,5 +1,6 @@
 //! The value of a field inside its piece: a name without its label, tags apart, a headline without its bullet.
 
+use crate::credits::{credits, is_person};
 use crate::fold::{OTHER, symbol};
 use crate::labels::{after_label, covered, is_bullet, is_rim, read, trim, unless_empty};
 use crate::lean::find;
@@ -82,7 +83,7 @@ fn after_field(text: &str, span: Span, names: &[&str]) -> Span {
     rest.map_or(span, |rest| Span::new(span.end - rest.len(), span.end))
 }
 
-/// The outlet's name in a source line, and whether a label introduces it; `None` where the line is only a label.
+/// The outlet's name in a source line, and what speaks for it; `None` where the line is only a label.
 ///
 /// `المصدر: رويترز`, `نشر في الشروق يوم`, `(واج)`, `قراءة الخبر من مصدره الأصلي الشروق`; the host of an address.
 pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
@@ -96,18 +97,18 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
             name = rest;
         }
         let name = Span::new(start + host.len() - name.len(), start + host.len());
-        return (!name.is_empty()).then_some(Source { name, labelled: true });
+        return (!name.is_empty()).then_some(Source { name, grounds: Grounds::Label });
     }
     let name = after_last_label(text, span);
     let colon = name.of(text).rfind(':').map_or(name, |at| Span::new(name.start + at + 1, name.end));
     let colon = if colon.of(text).chars().any(char::is_alphabetic) { colon } else { name };
     let labelled = colon.start > span.start;
-    let mut name = trim(text, colon, is_rim);
+    let mut name = trim(text, before_sentence(text, colon), is_rim);
     // `من الشروق`, `نشر في الشروق يوم 3 مارس`: what joins the name to the sentence.
     name = unless_empty(after_label(text, name, &[Class::Byline, Class::Published]), name).trim(text);
     name = without_word(text, name, "من", "يوم");
     // Of several parts, the one that the lists know.
-    let known = crate::credits::credits(text, name, false);
+    let known = credits(text, name, false);
     // A name in quotes belongs to the word before it: `صحيفة «الساحل»`.
     let quoted = name.of(text).contains(['«', '"', '“']);
     let name = match known.sources.as_slice() {
@@ -115,12 +116,37 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
         _ => trim(text, name, is_rim),
     };
     let Reading { hits, folded, .. } = read(text, name);
-    let nobody = hits.iter().any(|hit| hit.class == Class::Source && hit.covers(folded.symbols()))
+    let nobody = hits.iter().any(|hit| LABELS_OF_SOURCES.contains(&hit.class) && hit.covers(folded.symbols()))
         && !hits.iter().any(|hit| hit.class == Class::Outlet);
     let line = name.of(text);
     let words = line.split_whitespace().count();
     let named = line.chars().any(char::is_alphabetic) && !line.starts_with(char::is_numeric) && words <= SOURCE_WORDS;
-    (named && !nobody).then_some(Source { name, labelled })
+    let grounds = if labelled {
+        Grounds::Label
+    } else if !known.sources.is_empty() {
+        Grounds::List
+    } else if is_person(text, name) {
+        Grounds::Person
+    } else {
+        Grounds::Nothing
+    };
+    (named && !nobody).then_some(Source { name, grounds })
+}
+
+/// Phrases of these classes that are all of a line name no outlet: `المصدر`, `مصدر الصورة`.
+const LABELS_OF_SOURCES: [Class; 2] = [Class::Source, Class::Caption];
+
+/// A name in quotes without the sentence that goes on behind it: `«صوت الوادي».. انتقل إلى موقع الجريدة`.
+fn before_sentence(text: &str, span: Span) -> Span {
+    let line = span.of(text).trim_start();
+    let closing = match line.chars().next() {
+        Some('«') => '»',
+        Some('“') => '”',
+        Some('(') => ')',
+        _ => return span,
+    };
+    let end = line.find(closing).map_or(span.end, |at| span.end - line.len() + at);
+    Span::new(span.start, end)
 }
 
 /// A text of more words is no outlet's name.
@@ -132,12 +158,24 @@ pub(crate) fn is_source_line(text: &str, span: Span) -> bool {
     name != span && text.get(..name.start).is_some_and(|before| before.ends_with([':', '/', '|', '-']))
 }
 
+/// What speaks for a name being an outlet's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Grounds {
+    /// A label introduces it.
+    Label,
+    /// The lists know it.
+    List,
+    /// It is a person's.
+    Person,
+    /// Only where it stands.
+    Nothing,
+}
+
 /// A source that a line names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Source {
     pub(crate) name: Span,
-    /// Whether a label introduces it.
-    pub(crate) labelled: bool,
+    pub(crate) grounds: Grounds,
 }
 
 /// The span behind the last label of sources in it that something follows.
@@ -238,11 +276,13 @@ mod tests {
             ("تابعوا قنواتنا عبرالمصدر: الوكالة الوطنية للأنباء", "الوكالة الوطنية للأنباء"),
             ("يمكنك متابعة قراءة الخبر من مصدره الأصلي صوت الوادي", "صوت الوادي"),
             ("source https://www.example.net/news/2022/a.html", "example.net"),
+            ("نُشر هذا المقال فى «صوت الوادي».. انتقل إلى موقع الجريدة", "صوت الوادي"),
             ("ي.د/م.ف (هضبة ميديا)", "هضبة ميديا"),
             ("المصدر: الموقع: صوت الوادي", "صوت الوادي"),
             ("المصدر: 12 صوت الوادي", ""),
             ("المصدر: كلام طويل لا يمكن أن يكون اسم جريدة", ""),
             ("المصدر:", ""),
+            ("مصدر الصورة", ""),
             ("خاص", ""),
             ("***", ""),
         ] {
@@ -261,8 +301,18 @@ mod tests {
         ] {
             assert_eq!(is_source_line(line, whole(line)), wanted, "{line}");
         }
-        let labelled = |line: &str| source(line, whole(line)).map(|source| source.labelled);
-        assert_eq!([labelled("المصدر: صوت الوادي"), labelled("صوت الوادي")], [Some(true), Some(false)]);
+    }
+
+    #[test]
+    fn a_name_is_a_source_by_its_label_or_by_the_lists() {
+        for (line, wanted) in [
+            ("المصدر: سامر الحداد", Grounds::Label),
+            ("رويترز", Grounds::List),
+            ("سامر الحداد", Grounds::Person),
+            ("ضفاف الأفق", Grounds::Nothing),
+        ] {
+            assert_eq!(source(line, whole(line)).map(|source| source.grounds), Some(wanted), "{line}");
+        }
     }
 
     #[test]
