@@ -1,7 +1,7 @@
 //! What the trainer needs from inside: the pieces of a text with their features, and labelling with given weights.
 //! Only with the feature `inside`, which the package is not built with.
 
-pub use crate::label::{ROWS, WORDS, exp, feature_names};
+pub use crate::label::{LABELS, ROWS, WORDS, code, exp, feature_names};
 
 use crate::document::{Document, Role};
 use crate::extract::{Read, read};

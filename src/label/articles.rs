@@ -106,7 +106,8 @@ fn is_credit(role: Role) -> bool {
 }
 
 /// What a line says of itself, where that goes before what the model thinks of it: an agency alone below the text signs
-/// it, and a label of credits or tags is no furniture of the page.
+/// it, a sentence that says where the text was taken from names its source, and a label of credits or tags is no furniture of the
+/// page.
 fn named(role: Role, measure: &Measure, below_text: bool) -> Option<Role> {
     let furniture = matches!(role, Role::Share | Role::Navigation | Role::Footer | Role::Advertisement | Role::Comment);
     // A picture's photographer stands in its caption; who wrote does not.
@@ -118,6 +119,9 @@ fn named(role: Role, measure: &Measure, below_text: bool) -> Option<Role> {
     // A page's own clock stands in its menu.
     if furniture && role != Role::Navigation && measure.is_update() {
         return Some(Role::Updated);
+    }
+    if (furniture || role == Role::Related) && measure.names_source() {
+        return Some(Role::Source);
     }
     measure.labelled().filter(|&label| furniture || caption && label == Role::Byline)
 }
@@ -175,6 +179,7 @@ fn speaks_for(role: Role) -> u32 {
             Class::App,
             Class::Follow,
             Class::Paywall,
+            Class::Notice,
         ],
         Role::Advertisement => &[Class::Ads],
         Role::Comment => &[Class::Comments],

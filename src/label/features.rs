@@ -97,6 +97,8 @@ families! {
     Furniture: 4 * ZONES, "document";
     /// Verbs of saying in it.
     Speech: 3, "shape";
+    /// Phrases in it by which the page speaks to its readers or of itself.
+    Notice: 3, "phrases";
     /// Whether a copyright line or a comment form stands above.
     Closed: 4, "context";
     /// The whole document: its size, how much of it is running text, its genre.

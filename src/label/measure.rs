@@ -46,6 +46,8 @@ pub(crate) struct Measure {
     pub(crate) date: usize,
     /// Verbs of saying.
     pub(super) speech: usize,
+    /// Phrases by which the page speaks to its readers or of itself.
+    pub(super) notices: usize,
     /// Hash of its letters and digits.
     pub(super) identity: u32,
     /// Hash of its first words, by which a shortened repeat is recognised.
@@ -62,7 +64,7 @@ pub(crate) struct Measure {
 
 impl Measure {
     fn reads_like_prose(&self) -> bool {
-        let furniture = self.whole & !PROSE_CLASSES != 0;
+        let furniture = self.whole & !PROSE_CLASSES != 0 || self.notices >= NOTICES;
         !furniture && (self.words >= 14 || self.words >= 8 && matches!(self.end, END_STOP | END_QUESTION))
     }
 
@@ -97,6 +99,11 @@ impl Measure {
         labels.into_iter().find(|&(class, role)| opens(class) && short(role)).map(|(_, role)| role)
     }
 
+    /// Whether it is a sentence that says where the text was taken from: `طالع النص في موقعه الأصلي لدى صوت الوادي`.
+    pub(super) fn names_source(&self) -> bool {
+        (self.starts | self.inside) & !self.whole & Class::Source.bit() != 0 && self.words <= SOURCE_WORDS
+    }
+
     /// Whether it can be a stamp or part of one: words without a date, a digit or a label of dates are none.
     pub(super) fn may_be_stamp(&self) -> bool {
         let digits = [Sign::OnlyDigits, Sign::MostlyDigits, Sign::SomeDigits].map(|sign| 1 << sign as u32);
@@ -123,6 +130,9 @@ impl Measure {
         bits(self.inside, |class| out.push(feature(Family::Inside, class)));
         out.push(feature(Family::Date, self.date));
         out.push(feature(Family::Speech, bucket(self.speech, &[1, 2])));
+        if self.notices > 0 {
+            out.push(feature(Family::Notice, bucket(self.notices, &[2, 3])));
+        }
         out.push(feature(Family::LengthEnd, self.length() * 3 + self.end_group()));
         out.push(feature(Family::Dateline, self.dateline));
         if let Some(label) = LABELS.iter().position(|label| self.starts & !self.whole & label != 0) {
@@ -189,8 +199,14 @@ pub(super) const END_BRACKET: usize = 6;
 pub(super) const END_QUOTE: usize = 7;
 pub(super) const END_OTHER: usize = 8;
 
+/// With so many phrases by which a page speaks to its readers, a sentence is no running text.
+const NOTICES: usize = 2;
+
 /// Words of a line about the author at most: its label, a name, a trade.
 const CREDIT_WORDS: usize = 6;
+
+/// Words of a sentence that says where a text was taken from at most.
+const SOURCE_WORDS: usize = 16;
 
 /// Words of a line of tags at most.
 const TAGS_WORDS: usize = 40;
@@ -570,8 +586,10 @@ fn phrases(reading: &Reading, words: &[Word], range: Range<usize>, from: &mut us
             chain = hit.end;
             chained |= bit;
         }
-        if hit.class == Class::Speech {
-            m.speech += 1;
+        match hit.class {
+            Class::Speech => m.speech += 1,
+            Class::Notice => m.notices += 1,
+            _ => {}
         }
     }
     if chain >= last.end as usize {

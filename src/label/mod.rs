@@ -1,6 +1,7 @@
 //! Which piece is what: evidence for each piece, a sequence model over it, and the articles that the roles make up.
 
 mod articles;
+mod coded;
 mod context;
 mod evidence;
 mod features;
@@ -21,8 +22,9 @@ pub(crate) use rules::surest_headline;
 pub(crate) use words::stem;
 #[cfg(feature = "inside")]
 pub use {
+    coded::code,
     features::{ROWS, feature_names},
-    model::exp,
+    model::{LABELS, exp},
     words::WORDS,
 };
 

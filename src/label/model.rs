@@ -6,6 +6,7 @@
 
 use std::sync::OnceLock;
 
+use super::coded::Decoder;
 use super::evidence::Evidence;
 use super::features::ROWS;
 use crate::document::Role;
@@ -35,7 +36,7 @@ macro_rules! labels {
 }
 
 /// Number of labels.
-pub(crate) const LABELS: usize = 21;
+pub const LABELS: usize = 21;
 
 labels! {
     Title = "title", Title;
@@ -114,24 +115,6 @@ pub(crate) struct Model {
     temperature: f32,
 }
 
-/// Reads blocks of weights; what is missing counts as 0.
-struct Blocks<'b>(&'b [u8]);
-
-impl Blocks<'_> {
-    fn number(&mut self) -> f32 {
-        let number = self.0.first_chunk().map_or(1.0, |&bytes| f32::from_le_bytes(bytes));
-        self.0 = self.0.get(4..).unwrap_or_default();
-        number
-    }
-
-    fn rows(&mut self, count: usize) -> impl Iterator<Item = [i8; LABELS]> {
-        let (block, rest) = self.0.split_at_checked(count * LABELS).unwrap_or((self.0, &[]));
-        self.0 = rest;
-        let mut weights = block.iter().map(|&byte| byte as i8).chain(std::iter::repeat(0));
-        (0..count).map(move |_| std::array::from_fn(|_| weights.next().unwrap_or(0)))
-    }
-}
-
 impl Model {
     /// The model that comes with the crate.
     pub(crate) fn built_in() -> &'static Model {
@@ -139,14 +122,16 @@ impl Model {
         MODEL.get_or_init(|| Model::read(include_bytes!("../../model/weights.bin")))
     }
 
-    /// Reads weights: the temperature, then two blocks: the transitions and the rows' weights. Each block is a unit and a
-    /// signed byte for each weight; the temperature and the units are little-endian `f32`.
+    /// Reads weights: three little-endian `f32`, the temperature and the units of the transitions and of the rows' weights; then
+    /// the transitions and the rows, [coded](super::coded). What is missing counts as 1, and as anything.
     pub(crate) fn read(bytes: &[u8]) -> Model {
-        let mut blocks = Blocks(bytes);
-        let temperature = blocks.number();
-        let step = blocks.number();
+        let (head, coded) = bytes.split_at_checked(12).unwrap_or((bytes, &[]));
+        let mut numbers = head.chunks_exact(4).map(|bytes| bytes.try_into().map_or(1.0, f32::from_le_bytes));
+        let [temperature, step, unit] = std::array::from_fn(|_| numbers.next().unwrap_or(1.0));
+        let mut decoder = Decoder::new(coded);
         let mut transitions = [NOTHING; LABELS];
-        for (pairs, row) in transitions.iter_mut().zip(blocks.rows(LABELS)) {
+        for pairs in &mut transitions {
+            let row: [i8; LABELS] = decoder.row();
             pairs.iter_mut().zip(row).for_each(|(pair, weight)| *pair = f32::from(weight) * step);
         }
         let factor = |a: usize, b: usize| {
@@ -156,7 +141,7 @@ impl Model {
             std::array::from_fn(|a| std::array::from_fn(|b| if b < LABELS { factor(a, b) } else { 0.0 }))
         };
         let (onward, backward) = (pairs(&factor), pairs(&|a, b| factor(b, a)));
-        let (unit, rows) = (blocks.number(), blocks.rows(ROWS).map(packed).collect());
+        let rows = (0..ROWS).map(|_| packed(decoder.row())).collect();
         Model { rows, unit, transitions, onward, backward, temperature }
     }
 

@@ -52,6 +52,7 @@ classes! {
     Sections = "sections",
     Widgets = "widgets",
     Paywall = "paywall",
+    Notice = "notice",
     Dateline = "dateline",
     Outlet = "outlet",
     Speech = "speech",

@@ -80,6 +80,7 @@ fn is_furniture(class: Class) -> bool {
             | Class::Poem
             | Class::Religious
             | Class::Sections
+            | Class::Notice
     )
 }
 

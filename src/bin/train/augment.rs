@@ -40,6 +40,9 @@ pub fn vary(gold: &Gold, others: &[&Gold], rng: &mut ChaCha8Rng) -> Gold {
     if rng.random_bool(TAILS) {
         change_tail(&mut new.lines, others, rng);
     }
+    if rng.random_bool(SENTENCES) {
+        sentences(&mut new.lines, rng);
+    }
     if rng.random_bool(0.35) {
         let share = rng.random_range(0.3..1.0);
         new.lines.retain(|line| !is_marker(line) || !rng.random_bool(share));
@@ -157,6 +160,31 @@ fn change_tail(lines: &mut Vec<Line>, others: &[&Gold], rng: &mut ChaCha8Rng) {
     let Some(other) = others.choose(rng) else { return };
     let own = if rng.random_bool(0.7) { frame(lines).1 } else { lines.len() };
     lines.splice(own.., other.lines.iter().skip(frame(&other.lines).1).cloned());
+}
+
+/// How often a page gets sentences of `model/sentences.tsv` above or below its text.
+const SENTENCES: f64 = 0.25;
+
+/// Puts sentences of `model/sentences.tsv` where pages have them: right above the text or at the top, below the text or at the end.
+fn sentences(lines: &mut Vec<Line>, rng: &mut ChaCha8Rng) {
+    let rows = include_str!("../../../model/sentences.tsv").lines().skip(1).filter(|row| !row.starts_with('#'));
+    let rows: Vec<Vec<&str>> = rows.map(|row| row.split('\t').collect()).collect();
+    for _ in 0..rng.random_range(1..=3) {
+        let Some([place, role, text]) = rows.choose(rng).map(Vec::as_slice) else { return };
+        let is_text = |line: &Line| is_role(line, &["paragraph", "list-item", "quote"]);
+        // A page of nothing but headlines has neither.
+        let (Some(first), Some(last)) = (lines.iter().position(is_text), lines.iter().rposition(is_text)) else {
+            return;
+        };
+        let at = match (*place, rng.random_bool(0.7)) {
+            ("head", true) => first,
+            ("head", false) => 0,
+            (_, true) => last + 1,
+            (_, false) => lines.len(),
+        };
+        let part = Part { text: (*text).to_owned(), role: (*role).to_owned(), article: 0 };
+        lines.insert(at, Line { before: String::new(), parts: vec![part] });
+    }
 }
 
 /// Shuffles blocks of furniture behind the text.

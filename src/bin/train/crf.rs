@@ -2,6 +2,7 @@
 //!
 //! Everything is plain arithmetic in a fixed order, so the same data and seed give the same bytes on every machine.
 
+use ghirbal::training::{LABELS, code, exp};
 use rand::Rng;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
@@ -78,15 +79,18 @@ impl Weights {
         }
     }
 
-    /// The format that the library reads: unit, temperature, a byte for each transition, a byte for each weight.
+    /// The format that the library reads: the temperature, the units of the transitions and of the weights, then both, coded.
     pub fn bytes(&self, temperature: f32) -> Vec<u8> {
-        let (rows, transitions) = self.values.split_at(self.rows * self.labels);
+        let (weights, transitions) = self.values.split_at(self.rows * self.labels);
         let mut bytes = temperature.to_le_bytes().to_vec();
-        for block in [transitions, rows] {
+        let mut numbers = Vec::new();
+        for block in [transitions, weights] {
             let unit = block.iter().fold(1e-6f32, |top, value| top.max(value.abs())) / STEPS;
             bytes.extend(unit.to_le_bytes());
-            bytes.extend(block.iter().map(|value| (value / unit).round() as i8 as u8));
+            numbers.extend(block.iter().map(|value| (value / unit).round() as i8));
         }
+        let rows = numbers.as_chunks::<LABELS>().0;
+        bytes.extend(code(rows));
         bytes
     }
 
@@ -222,9 +226,4 @@ fn normalise(row: &mut [f32]) {
     if sum > 0.0 {
         row.iter_mut().for_each(|value| *value /= sum);
     }
-}
-
-/// e to the power of `x`, the same bits everywhere; see the library's model.
-fn exp(x: f32) -> f32 {
-    ghirbal::training::exp(x)
 }

@@ -53,7 +53,7 @@ fn plan() -> Plan {
     let from = |key: &str, default: f64| std::env::var(key).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
     Plan {
         epochs: from("EPOCHS", 50.0) as usize,
-        runs: from("RUNS", 3.0) as usize,
+        runs: from("RUNS", 5.0) as usize,
         rate: from("RATE", 0.02) as f32,
         decay: from("DECAY", 0.1) as f32,
         phrase_dropout: from("PHRASE_DROPOUT", 0.15),
