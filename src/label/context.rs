@@ -214,7 +214,6 @@ fn prose_around(measures: &[Measure], pieces: &mut [Around]) {
         piece.passed = match (passed, total) {
             (_, 0) => 6,
             (0, _) => 0,
-            _ if passed == total => 5,
             _ => 1 + passed * 4 / total,
         };
         if measure.prose {
@@ -601,6 +600,7 @@ fn document(measures: &[Measure]) -> Vec<u16> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::measure::END_QUOTE;
     use super::*;
 
     /// The measures of a text and the hashes of their long words.
@@ -628,6 +628,67 @@ mod tests {
         let mut pieces = vec![Around::default(); measures.len()];
         pass(measures, &mut pieces);
         pieces.iter().map(answer).collect()
+    }
+
+    /// Whether a piece of so many words has all of these features.
+    fn has(piece: Around, words: usize, features: &[(Family, usize)]) -> bool {
+        let mut found = Vec::new();
+        Context { pieces: vec![piece], document: Vec::new() }.features(0, &line(words), &mut found);
+        features.iter().all(|&(family, answer)| found.contains(&feature(family, answer)))
+    }
+
+    #[test]
+    fn a_piece_has_a_feature_for_its_place_by_itself_and_with_what_it_is() {
+        let (before, after, within, without) = (0, 1, 2, 3);
+        for (above, below, zone, coarse) in [
+            (None, None, 17, without),
+            (None, Some(1), 0, before),
+            (None, Some(3), 2, before),
+            (None, Some(4), 3, before),
+            (None, Some(13), 4, before),
+            (None, Some(14), 5, before),
+            (Some(1), None, 6, after),
+            (Some(14), None, 11, after),
+            (Some(1), Some(1), 12, within),
+            (Some(3), Some(3), 13, within),
+            (Some(1), Some(4), 14, within),
+            (Some(4), Some(1), 15, within),
+            (Some(3), Some(4), 16, within),
+            (Some(4), Some(3), 16, within),
+        ] {
+            // Not printed twice, below as well, above as well: as a whole or its opening.
+            for (repeat, copy) in [(0, 0), (0b10, 1), (0b1000_0000, 1), (0b1, 2), (0b100_0000, 2)] {
+                let piece = Around { above, below, repeat, furniture: 3, ..Around::default() };
+                let with = |answer: usize| answer * ZONES + coarse;
+                // Two words are below the third bound of lengths.
+                let wanted = [
+                    (Family::Zone, zone),
+                    (Family::LengthZone, with(2)),
+                    (Family::Furniture, with(3)),
+                    (Family::RepeatZone, with(copy)),
+                ];
+                assert!(has(piece, 2, &wanted), "{above:?} {below:?} {repeat:b}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_piece_has_a_feature_for_the_marker_above_and_how_far_it_is() {
+        for (marker_distance, far) in [(1, 0), (2, 1), (3, 1), (4, 2), (8, 2), (9, 3)] {
+            let piece = Around { marker: 3, marker_distance, prose_since_marker: true, ..Around::default() };
+            let wanted =
+                [(Family::Marker, 12 + far), (Family::MarkerProse, 7), (Family::LengthMarker, 2 * MARKERS + 3)];
+            assert!(has(piece, 2, &wanted), "{marker_distance}");
+        }
+        assert!(has(Around { marker_distance: 9, ..Around::default() }, 2, &[(Family::Marker, 0)]), "no marker");
+    }
+
+    #[test]
+    fn a_piece_has_a_feature_for_what_the_main_stretch_has_of_it_and_for_its_place_to_it() {
+        let piece = Around { topic: 5, shaped: true, main: 3, head: Some(2), ..Around::default() };
+        assert!(has(piece, 2, &[(Family::Topic, 11), (Family::MainTopic, 26), (Family::Head, 9)]));
+        assert!(has(piece, 6, &[(Family::Head, 11)]));
+        assert!(!has(piece, 7, &[(Family::Head, 11)]), "too long for a head");
     }
 
     #[test]
@@ -671,12 +732,94 @@ mod tests {
     }
 
     #[test]
+    fn a_piece_knows_the_running_text_on_both_sides_and_how_much_has_passed() {
+        let measures = [line(2), prose(10), line(2), prose(30), line(2)];
+        let found = around(&measures, prose_around, |piece| (piece.above, piece.below, piece.passed));
+        let wanted = [
+            (None, Some(1), 0),
+            (None, Some(2), 0),
+            // A quarter.
+            (Some(1), Some(1), 2),
+            (Some(2), None, 2),
+            (Some(1), None, 5),
+        ];
+        assert_eq!(found, wanted);
+        assert_eq!(
+            around(&[line(2)], prose_around, |piece| (piece.above, piece.below, piece.passed)),
+            [(None, None, 6)]
+        );
+    }
+
+    #[test]
+    fn a_piece_knows_which_share_of_its_words_the_text_around_it_has() {
+        let vocabulary = [1, 2, 3, 4, 5, 1, 2, 9, 1, 2, 9, 4, 5];
+        let with = |vocabulary: std::ops::Range<usize>, measure: Measure| Measure { vocabulary, ..measure };
+        let measures = [with(0..5, line(5)), with(5..8, prose(20)), with(8..13, line(5)), line(5)];
+        let pass = |measures: &[Measure], pieces: &mut [Around]| similarity(measures, &vocabulary, 1..2, pieces);
+        let found = around(&measures, pass, |piece| [piece.known_above, piece.known_below, piece.topic]);
+        // None is 1; two of five 3, three of five 4, all 6.
+        assert_eq!(found, [[1, 3, 3], [1, 1, 6], [4, 1, 4], [0, 0, 0]]);
+    }
+
+    #[test]
+    fn a_marker_opens_a_block_of_its_kind() {
+        for (class, kind, may_go_on) in [
+            (Class::ReadAlso, 1, true),
+            (Class::Related, 2, true),
+            (Class::MostRead, 3, true),
+            (Class::Tags, 4, true),
+            (Class::Comments, 5, true),
+            (Class::Share, 6, false),
+            (Class::Follow, 6, false),
+            (Class::Listen, 6, false),
+            (Class::Copyright, 7, true),
+            (Class::Cookies, 7, false),
+            (Class::Masthead, 7, false),
+            (Class::Newsletter, 7, false),
+            (Class::Source, 0, false),
+        ] {
+            let starts = |words: usize| opens(&Measure { starts: class.bit(), ..line(words) });
+            assert_eq!(opens(&Measure { whole: class.bit(), ..line(9) }), kind, "{class:?}");
+            assert_eq!([starts(6), starts(7)], [if may_go_on { kind } else { 0 }, 0], "{class:?}");
+        }
+    }
+
+    #[test]
+    fn a_piece_knows_the_last_marker_above_and_what_has_come_since() {
+        let (read_also, comments, copyright) = (Class::ReadAlso.bit(), Class::Comments.bit(), Class::Copyright.bit());
+        let measures = [
+            line(2),
+            Measure { whole: read_also, ..line(2) },
+            prose(20),
+            line(2),
+            Measure { whole: comments, starts: comments, ..line(2) },
+            line(2),
+            // Too long to open a block.
+            Measure { starts: copyright, ..line(7) },
+            line(2),
+        ];
+        let found = around(&measures, markers, |piece| (piece.marker, piece.marker_distance, piece.prose_since_marker));
+        let after = [(5, 1, false), (5, 2, false), (5, 3, false)];
+        assert_eq!(found.split_at(5).0, [(0, 0, false), (0, 1, false), (1, 1, false), (1, 2, true), (1, 3, true)]);
+        assert_eq!(found.split_at(5).1, after);
+        assert_eq!(around(&measures, markers, |piece| piece.closed), [0, 0, 0, 0, 0, 2, 2, 3]);
+    }
+
+    #[test]
+    fn a_copy_stood_above_as_a_whole_or_shortened() {
+        let copies: Vec<u32> =
+            (0..8).filter(|&bit| Around { repeat: 1 << bit, ..Around::default() }.is_copy()).collect();
+        assert_eq!(copies, [0, 6]);
+    }
+
+    #[test]
     fn rows_of_pieces_of_one_shape_are_told_by_their_number_and_their_ends() {
         let ended = |end: usize| Measure { end, ..line(8) };
         for (measures, wanted) in [
             (vec![line(1), line(2), line(3)], vec![6, 7, 8]),
             (vec![line(4), line(18)], vec![3, 5]),
             (vec![prose(20), line(3), line(4), line(19), ended(END_STOP), ended(END_COLON)], vec![0; 6]),
+            (vec![prose(20), line(20), ended(END_COLON), ended(END_QUOTE), line(18)], vec![0; 5]),
             (vec![prose(9); 20], [vec![15], vec![16; 18], vec![17]].concat()),
         ] {
             assert_eq!(around(&measures, runs, |piece| piece.run), wanted);
