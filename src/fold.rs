@@ -364,10 +364,8 @@ impl Folded {
 
     /// Folds into room for so many symbols; whether it was enough.
     fn fold_into(&mut self, text: &str, room: usize) -> bool {
-        if self.symbols.len() < room {
-            self.symbols.resize(room, 0);
-            self.starts.resize(room, 0);
-        }
+        self.symbols.resize(room, 0);
+        self.starts.resize(room, 0);
         self.words.clear();
         let none = Word { start: 0, end: 0, kind: Kind::Space, hash: SEED };
         let (symbols, starts, words) = (&mut self.symbols, &mut self.starts, &mut self.words);
@@ -503,6 +501,30 @@ mod tests {
     }
 
     #[test]
+    fn a_text_of_one_ligature_ends_where_the_ligature_ends() {
+        // The longest: six symbols for each of its bytes.
+        let folded = Folded::new("ﷺ");
+        assert_eq!(folded.symbols(), symbols("صلى الله عليه وسلم"));
+        assert_eq!((folded.start(17), folded.start(18)), (0, 3));
+    }
+
+    #[test]
+    fn a_tatweel_by_itself_is_a_dash() {
+        for (text, spelled) in [
+            ("صيدا ـ أعلنت البلدية", "صيدا - أعلنت البلدية"),
+            ("(سانا)ـ أعلنت البلدية", "(سانا)- أعلنت البلدية"),
+            ("ـ أعلنت البلدية", "- أعلنت البلدية"),
+            // In a word, or with no space behind it, it only draws out.
+            ("صيداـ أعلنت البلدية", "صيدا أعلنت البلدية"),
+            ("صيدا ـأعلنت البلدية", "صيدا أعلنت البلدية"),
+            // Another sign between the same neighbours is what it is.
+            ("صيدا (سانا)، أعلنت البلدية", "صيدا (سانا), أعلنت البلدية"),
+        ] {
+            assert_eq!(symbols(text), symbols(spelled), "{text}");
+        }
+    }
+
+    #[test]
     fn a_symbol_knows_where_it_came_from() {
         let text = "a\u{200F}  ب";
         let folded = Folded::new(text);
@@ -537,7 +559,8 @@ mod tests {
             ("كکڪڭ", letter('ك')),
             ("فڤ", letter('ف')),
             ("قڨ", letter('ق')),
-            ("ٹژ漢я☃۝", OTHER),
+            // U+06FA stands right behind the Persian digits.
+            ("ٹژۺ漢я☃۝", OTHER),
         ] {
             for c in characters.chars() {
                 assert_eq!(symbol(c), Some(wanted), "{c} {:X}", u32::from(c));
@@ -550,12 +573,24 @@ mod tests {
         let marks =
             "\u{610}\u{61A}\u{61C}ـ\u{64B}\u{65F}\u{670}\u{6D6}\u{6DC}\u{6DF}\u{6E4}\u{6E7}\u{6E8}\u{6EA}\u{6ED}";
         let others = "\0\u{1F}\u{7F}\u{80}\u{AD}\u{200B}\u{200F}\u{202A}\u{2060}\u{300}\u{8D3}\u{93C}\u{FE0F}\u{FEFF}";
-        for c in marks.chars().chain(others.chars()) {
+        // The combining grapheme joiner and the Arabic disputed end of ayah have no combining class; the Cyrillic titlo
+        // composes with nothing, the Hangul vowel is no mark but composes.
+        let odd = "\u{34F}\u{8E2}\u{483}\u{1161}";
+        for c in marks.chars().chain(others.chars()).chain(odd.chars()) {
             assert_eq!(symbol(c), None, "{:X}", u32::from(c));
         }
         for c in "\u{60F}\u{6D5}\u{6DE}\u{6E5}\u{6E9}\u{6EE}".chars() {
             assert!(symbol(c).is_some(), "{:X} stands beside them", u32::from(c));
         }
+    }
+
+    #[cfg(feature = "inside")]
+    #[test]
+    fn a_symbol_unfolds_to_a_character_that_folds_to_it() {
+        for c in ['ا', 'گ', 'a', '7', '-', ' '] {
+            assert_eq!(symbol(c).map(unfold), Some(c));
+        }
+        assert_eq!(symbol('漢').map(unfold), Some('\u{FFFD}'));
     }
 
     #[test]

@@ -214,7 +214,6 @@ fn prose_around(measures: &[Measure], pieces: &mut [Around]) {
         piece.passed = match (passed, total) {
             (_, 0) => 6,
             (0, _) => 0,
-            _ if passed == total => 5,
             _ => 1 + passed * 4 / total,
         };
         if measure.prose {
@@ -504,7 +503,7 @@ fn same_indent(indents: &[usize], main: std::ops::Range<usize>, pieces: &mut [Ar
 fn topic(measures: &[Measure], main: std::ops::Range<usize>, pieces: &mut [Around]) {
     for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
         piece.shaped = shaped(measure);
-        piece.head = main.start.checked_sub(index + 1).filter(|&between| between < HEAD && !main.is_empty());
+        piece.head = main.start.checked_sub(index + 1).filter(|&between| between < HEAD);
         piece.main = match (main.start.checked_sub(index), index.checked_sub(main.end)) {
             _ if main.is_empty() => 8,
             (Some(1..=2), _) => 0,
@@ -601,6 +600,7 @@ fn document(measures: &[Measure]) -> Vec<u16> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::measure::END_QUOTE;
     use super::*;
 
     /// The measures of a text and the hashes of their long words.
@@ -608,6 +608,87 @@ mod tests {
         let lines = crate::segment::lines(text);
         let read = crate::extract::read(text, &lines, &crate::ExtractOptions::default());
         (read.measures, read.vocabulary)
+    }
+
+    /// A piece of so many words.
+    fn line(words: usize) -> Measure {
+        Measure { words, ..Measure::default() }
+    }
+
+    fn prose(words: usize) -> Measure {
+        Measure { prose: true, ..line(words) }
+    }
+
+    /// What a pass says of pieces of which nothing else is known.
+    fn around<T>(
+        measures: &[Measure],
+        pass: impl Fn(&[Measure], &mut [Around]),
+        answer: impl Fn(&Around) -> T,
+    ) -> Vec<T> {
+        let mut pieces = vec![Around::default(); measures.len()];
+        pass(measures, &mut pieces);
+        pieces.iter().map(answer).collect()
+    }
+
+    /// Whether a piece of so many words has all of these features.
+    fn has(piece: Around, words: usize, features: &[(Family, usize)]) -> bool {
+        let mut found = Vec::new();
+        Context { pieces: vec![piece], document: Vec::new() }.features(0, &line(words), &mut found);
+        features.iter().all(|&(family, answer)| found.contains(&feature(family, answer)))
+    }
+
+    #[test]
+    fn a_piece_has_a_feature_for_its_place_by_itself_and_with_what_it_is() {
+        let (before, after, within, without) = (0, 1, 2, 3);
+        for (above, below, zone, coarse) in [
+            (None, None, 17, without),
+            (None, Some(1), 0, before),
+            (None, Some(3), 2, before),
+            (None, Some(4), 3, before),
+            (None, Some(13), 4, before),
+            (None, Some(14), 5, before),
+            (Some(1), None, 6, after),
+            (Some(14), None, 11, after),
+            (Some(1), Some(1), 12, within),
+            (Some(3), Some(3), 13, within),
+            (Some(1), Some(4), 14, within),
+            (Some(4), Some(1), 15, within),
+            (Some(3), Some(4), 16, within),
+            (Some(4), Some(3), 16, within),
+        ] {
+            // Not printed twice, below as well, above as well: as a whole or its opening.
+            for (repeat, copy) in [(0, 0), (0b10, 1), (0b1000_0000, 1), (0b1, 2), (0b100_0000, 2)] {
+                let piece = Around { above, below, repeat, furniture: 3, ..Around::default() };
+                let with = |answer: usize| answer * ZONES + coarse;
+                // Two words are below the third bound of lengths.
+                let wanted = [
+                    (Family::Zone, zone),
+                    (Family::LengthZone, with(2)),
+                    (Family::Furniture, with(3)),
+                    (Family::RepeatZone, with(copy)),
+                ];
+                assert!(has(piece, 2, &wanted), "{above:?} {below:?} {repeat:b}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_piece_has_a_feature_for_the_marker_above_and_how_far_it_is() {
+        for (marker_distance, far) in [(1, 0), (2, 1), (3, 1), (4, 2), (8, 2), (9, 3)] {
+            let piece = Around { marker: 3, marker_distance, prose_since_marker: true, ..Around::default() };
+            let wanted =
+                [(Family::Marker, 12 + far), (Family::MarkerProse, 7), (Family::LengthMarker, 2 * MARKERS + 3)];
+            assert!(has(piece, 2, &wanted), "{marker_distance}");
+        }
+        assert!(has(Around { marker_distance: 9, ..Around::default() }, 2, &[(Family::Marker, 0)]), "no marker");
+    }
+
+    #[test]
+    fn a_piece_has_a_feature_for_what_the_main_stretch_has_of_it_and_for_its_place_to_it() {
+        let piece = Around { topic: 5, shaped: true, main: 3, head: Some(2), ..Around::default() };
+        assert!(has(piece, 2, &[(Family::Topic, 11), (Family::MainTopic, 26), (Family::Head, 9)]));
+        assert!(has(piece, 6, &[(Family::Head, 11)]));
+        assert!(!has(piece, 7, &[(Family::Head, 11)]), "too long for a head");
     }
 
     #[test]
@@ -648,5 +729,288 @@ mod tests {
         assert!(!wrapped(&[line, line, line, line, "كل يوم"])[4], "a line that ends no sentence is another");
         let plain = "افتتاح مكتبة جديدة في وادي السدر القديم أمس";
         assert_eq!(wrapped(&[plain; 5]), [false; 5], "headlines have no marks");
+    }
+
+    #[test]
+    fn a_piece_knows_the_running_text_on_both_sides_and_how_much_has_passed() {
+        let measures = [line(2), prose(10), line(2), prose(30), line(2)];
+        let found = around(&measures, prose_around, |piece| (piece.above, piece.below, piece.passed));
+        let wanted = [
+            (None, Some(1), 0),
+            (None, Some(2), 0),
+            // A quarter.
+            (Some(1), Some(1), 2),
+            (Some(2), None, 2),
+            (Some(1), None, 5),
+        ];
+        assert_eq!(found, wanted);
+        assert_eq!(
+            around(&[line(2)], prose_around, |piece| (piece.above, piece.below, piece.passed)),
+            [(None, None, 6)]
+        );
+    }
+
+    #[test]
+    fn a_piece_knows_which_share_of_its_words_the_text_around_it_has() {
+        let vocabulary = [1, 2, 3, 4, 5, 1, 2, 9, 1, 2, 9, 4, 5];
+        let with = |vocabulary: std::ops::Range<usize>, measure: Measure| Measure { vocabulary, ..measure };
+        let measures = [with(0..5, line(5)), with(5..8, prose(20)), with(8..13, line(5)), line(5)];
+        let pass = |measures: &[Measure], pieces: &mut [Around]| similarity(measures, &vocabulary, 1..2, pieces);
+        let found = around(&measures, pass, |piece| [piece.known_above, piece.known_below, piece.topic]);
+        // None is 1; two of five 3, three of five 4, all 6.
+        assert_eq!(found, [[1, 3, 3], [1, 1, 6], [4, 1, 4], [0, 0, 0]]);
+    }
+
+    #[test]
+    fn a_marker_opens_a_block_of_its_kind() {
+        for (class, kind, may_go_on) in [
+            (Class::ReadAlso, 1, true),
+            (Class::Related, 2, true),
+            (Class::MostRead, 3, true),
+            (Class::Tags, 4, true),
+            (Class::Comments, 5, true),
+            (Class::Share, 6, false),
+            (Class::Follow, 6, false),
+            (Class::Listen, 6, false),
+            (Class::Copyright, 7, true),
+            (Class::Cookies, 7, false),
+            (Class::Masthead, 7, false),
+            (Class::Newsletter, 7, false),
+            (Class::Source, 0, false),
+        ] {
+            let starts = |words: usize| opens(&Measure { starts: class.bit(), ..line(words) });
+            assert_eq!(opens(&Measure { whole: class.bit(), ..line(9) }), kind, "{class:?}");
+            assert_eq!([starts(6), starts(7)], [if may_go_on { kind } else { 0 }, 0], "{class:?}");
+        }
+    }
+
+    #[test]
+    fn a_piece_knows_the_last_marker_above_and_what_has_come_since() {
+        let (read_also, comments, copyright) = (Class::ReadAlso.bit(), Class::Comments.bit(), Class::Copyright.bit());
+        let measures = [
+            line(2),
+            Measure { whole: read_also, ..line(2) },
+            prose(20),
+            line(2),
+            Measure { whole: comments, starts: comments, ..line(2) },
+            line(2),
+            // Too long to open a block.
+            Measure { starts: copyright, ..line(7) },
+            line(2),
+        ];
+        let found = around(&measures, markers, |piece| (piece.marker, piece.marker_distance, piece.prose_since_marker));
+        let after = [(5, 1, false), (5, 2, false), (5, 3, false)];
+        assert_eq!(found.split_at(5).0, [(0, 0, false), (0, 1, false), (1, 1, false), (1, 2, true), (1, 3, true)]);
+        assert_eq!(found.split_at(5).1, after);
+        assert_eq!(around(&measures, markers, |piece| piece.closed), [0, 0, 0, 0, 0, 2, 2, 3]);
+    }
+
+    #[test]
+    fn a_copy_stood_above_as_a_whole_or_shortened() {
+        let copies: Vec<u32> =
+            (0..8).filter(|&bit| Around { repeat: 1 << bit, ..Around::default() }.is_copy()).collect();
+        assert_eq!(copies, [0, 6]);
+    }
+
+    #[test]
+    fn rows_of_pieces_of_one_shape_are_told_by_their_number_and_their_ends() {
+        let ended = |end: usize| Measure { end, ..line(8) };
+        for (measures, wanted) in [
+            (vec![line(1), line(2), line(3)], vec![6, 7, 8]),
+            (vec![line(4), line(18)], vec![3, 5]),
+            (vec![prose(20), line(3), line(4), line(19), ended(END_STOP), ended(END_COLON)], vec![0; 6]),
+            (vec![prose(20), line(20), ended(END_COLON), ended(END_QUOTE), line(18)], vec![0; 5]),
+            (vec![prose(9); 20], [vec![15], vec![16; 18], vec![17]].concat()),
+        ] {
+            assert_eq!(around(&measures, runs, |piece| piece.run), wanted);
+        }
+    }
+
+    #[test]
+    fn a_colon_announces_a_list_until_running_text_or_furniture() {
+        let found = |measures: &[Measure]| around(measures, lists, |piece| piece.list);
+        let announced = |words: usize| Measure { end: END_COLON, ..line(words) };
+        let phrase = |class: Class, measure: Measure| Measure { whole: class.bit(), ..measure };
+        let mut long = vec![announced(3)];
+        long.resize(32, line(2));
+        assert_eq!(found(&long), [vec![0, 1], vec![2; 3], vec![3; 6], vec![4; 20], vec![5]].concat());
+        assert_eq!(found(&[announced(2), line(2)]), [0, 0], "a label");
+        assert_eq!(found(&[line(3), line(2)]), [0, 0], "no colon");
+        assert_eq!(found(&[phrase(Class::Share, announced(3)), line(2)]), [0, 0], "furniture");
+        assert_eq!(found(&[phrase(Class::Speech, announced(3)), line(2)]), [0, 1]);
+        for (between, behind) in
+            [(line(24), 2), (line(25), 0), (phrase(Class::Share, line(1)), 0), (phrase(Class::Speech, line(1)), 2)]
+        {
+            assert_eq!(found(&[announced(3), line(2), between.clone(), line(2)]), [0, 1, 2, behind], "{between:?}");
+        }
+    }
+
+    #[test]
+    fn neighbours_that_begin_alike_are_parallel() {
+        let begins = |begin: usize, words: usize| Measure { begin, ..line(words) };
+        let measures = [begins(2, 1), begins(2, 5), begins(3, 10), begins(0, 1), begins(0, 5)];
+        let found = around(&measures, |measures, pieces| parallels(measures, &[], pieces), |piece| piece.parallel);
+        assert_eq!(found, [1, 2, 0, 0, 0]);
+    }
+
+    #[test]
+    fn short_neighbours_that_share_words_or_have_as_many_are_parallel() {
+        let bits = |one: Measure, other: Measure, vocabulary: &[u32]| {
+            around(&[one, other], |measures, pieces| parallels(measures, vocabulary, pieces), |piece| piece.parallel)
+        };
+        let with = |vocabulary: std::ops::Range<usize>, words: usize| Measure { vocabulary, ..line(words) };
+        let (shares, even) = ([4, 8], [16, 32]);
+        // Two of six words, two of seven, one of one.
+        let words = [7, 8, 1, 2, 3, 7, 4, 8, 5];
+        assert_eq!(bits(with(0..2, 19), with(2..8, 5), &words), shares);
+        assert_eq!(bits(with(0..2, 5), with(2..8, 19), &words), shares);
+        assert_eq!(bits(with(0..2, 10), with(2..9, 5), &words), [0, 0]);
+        assert_eq!(bits(with(0..1, 10), with(5..6, 5), &words), [0, 0]);
+        assert_eq!(bits(with(0..2, 20), with(2..8, 5), &words), [0, 0], "long ones share words anyway");
+        assert_eq!(bits(with(0..2, 5), with(2..8, 20), &words), [0, 0]);
+        assert_eq!(bits(line(3), line(4), &[]), even);
+        assert_eq!(bits(line(3), line(5), &[]), [0, 0]);
+        assert_eq!(bits(line(0), line(1), &[]), [0, 0], "without words");
+        assert_eq!(bits(line(19), line(20), &[]), [0, 0], "long");
+        assert_eq!(bits(line(3), Measure { end: END_STOP, ..line(4) }, &[]), [0, 0], "of another end");
+    }
+
+    #[test]
+    fn the_page_is_about_the_first_stretch_that_is_long_enough() {
+        // Running text of so many words each, with so many other pieces between.
+        let stretch = |first: usize, between: usize, second: usize| {
+            main_stretch(&[vec![prose(first)], vec![line(2); between], vec![prose(second)]].concat())
+        };
+        assert_eq!(stretch(20, 3, 20), 0..5);
+        assert_eq!(stretch(20, 4, 20), 0..1);
+        assert_eq!(stretch(10, 4, 20), 0..1, "half as long");
+        assert_eq!(stretch(10, 4, 21), 5..6);
+        assert_eq!(main_stretch(&[line(2), prose(20), line(2)]), 1..2);
+        assert_eq!(main_stretch(&[line(2)]), 0..0);
+        let two = |second: usize| main_stretch(&[vec![prose(6); 2], vec![line(2); 4], vec![prose(second)]].concat());
+        assert_eq!([two(24), two(25)], [0..2, 6..7], "of two pieces, both count");
+    }
+
+    #[test]
+    fn pieces_are_indented_like_most_of_the_main_stretch_or_not() {
+        let found = |indents: &[usize], main: std::ops::Range<usize>| {
+            let mut pieces = vec![Around::default(); indents.len()];
+            same_indent(indents, main, &mut pieces);
+            pieces.iter().map(|piece| piece.same_indent).collect::<Vec<_>>()
+        };
+        assert_eq!(found(&[0, 2, 2, 2, 0], 1..4), [0, 1, 1, 1, 0]);
+        assert_eq!(found(&[0, 2, 2, 0, 2], 0..5), [0, 1, 1, 0, 1], "most are");
+        assert_eq!(found(&[2, 2, 2], 1..2), [2, 2, 2], "all are alike");
+    }
+
+    #[test]
+    fn a_piece_knows_how_far_the_main_stretch_is() {
+        let measures = vec![line(2); 27];
+        let main = |measures: &[Measure], pieces: &mut [Around]| topic(measures, 14..16, pieces);
+        let above = [vec![3; 2], vec![2; 7], vec![1; 3], vec![0; 2]].concat();
+        let below = [vec![5; 3], vec![6; 7], vec![7]].concat();
+        assert_eq!(around(&measures, main, |piece| piece.main), [above, vec![4; 2], below].concat());
+        let heads = around(&measures, main, |piece| piece.head);
+        assert_eq!(heads.get(9..15), Some(&[None, Some(3), Some(2), Some(1), Some(0), None][..]));
+        let none = |measures: &[Measure], pieces: &mut [Around]| topic(measures, 0..0, pieces);
+        assert_eq!(around(&measures, none, |piece| (piece.main, piece.head)), [(8, None); 27]);
+    }
+
+    #[test]
+    fn the_text_takes_up_its_headline_more_than_others_and_the_nearest_of_equals() {
+        let mut pieces = [4, 6, 6, 5, 6].map(|topic| Around { topic, ..Around::default() });
+        // The last above the text has not the shape of one.
+        topic(&[line(5), line(5), line(5), line(5), line(2), prose(20)], 5..6, &mut pieces);
+        assert_eq!(pieces.map(|piece| piece.headline), [0, 0, 128, 0, 0]);
+    }
+
+    #[test]
+    fn a_headline_has_some_words_no_stop_no_date_and_is_no_phrase() {
+        for (measure, wanted) in [
+            (line(3), false),
+            (line(4), true),
+            (line(22), true),
+            (line(23), false),
+            (Measure { end: END_COLON, ..line(8) }, true),
+            (Measure { end: END_STOP, ..line(8) }, false),
+            (Measure { date: 1, ..line(8) }, false),
+            (Measure { whole: Class::Sections.bit(), ..line(8) }, false),
+        ] {
+            assert_eq!(shaped(&measure), wanted, "{measure:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_spells_a_headline_out() {
+        let address = "https://wadi.example/تفتح-البلدية-جسر-الوادي-القديم-7.html";
+        let spelled = |lines: &[&str]| {
+            let (measures, vocabulary) = measured(&lines.join("\n"));
+            around(&measures, |measures, pieces| slugs(measures, &vocabulary, pieces), |piece| piece.slug)
+        };
+        let title = "تفتح البلدية جسر الوادي القديم";
+        assert_eq!(spelled(&[title, address]), [true, false]);
+        assert_eq!(spelled(&["تفتح البلدية جسر الوادي القديم غدا الأحد", address]), [true, false], "most of it");
+        assert_eq!(spelled(&["تفتح البلدية جسر الوادي القديم صباح الأحد", address]), [false; 2], "four of six words");
+        assert_eq!(spelled(&["تفتح البلدية جسر الوادي", address]), [false; 2], "three words");
+        assert_eq!(spelled(&[&format!("{title}."), address]), [false; 2], "a sentence");
+        assert_eq!(spelled(&[title, "محليات"]), [false; 2], "no address");
+    }
+
+    #[test]
+    fn candidates_for_the_headline_stand_above_the_running_text() {
+        let found = |measures: &[Measure], known_below: &[usize]| {
+            let piece = |&known_below: &usize| Around { known_below, ..Around::default() };
+            let mut pieces: Vec<Around> = known_below.iter().map(piece).collect();
+            headlines(measures, &mut pieces);
+            pieces.iter().map(|piece| piece.headline).collect::<Vec<_>>()
+        };
+        let (first, last, longest, best, only) = (1, 2, 4, 8, 16);
+        let three = [line(5), line(9), line(6), prose(20)];
+        assert_eq!(found(&three, &[1, 0, 3, 6]), [first, longest, last | best, 0]);
+        assert_eq!(found(&[line(5), line(5), prose(20)], &[0; 3]), [first | longest | best, last, 0], "of equals");
+        assert_eq!(found(&[line(2), line(5), prose(20)], &[0; 3]), [0, first | last | longest | best | only, 0]);
+    }
+
+    #[test]
+    fn a_headline_right_above_later_running_text_is_of_another_article() {
+        let found = |measure: Measure, below: Option<u32>, known_above: usize, known_below: usize| {
+            let mut pieces = [Around::default(), Around { below, known_above, known_below, ..Around::default() }];
+            headlines(&[prose(20), measure], &mut pieces);
+            pieces.map(|piece| piece.headline)
+        };
+        let (taken_up, not) = (32, 64);
+        assert_eq!(found(line(5), Some(3), 1, 2), [0, taken_up]);
+        assert_eq!(found(line(5), Some(3), 2, 2), [0, not]);
+        assert_eq!(found(line(5), Some(3), 3, 2), [0, not]);
+        assert_eq!(found(line(5), Some(4), 1, 2), [0, 0], "far above");
+        assert_eq!(found(line(5), None, 1, 2), [0, 0]);
+        assert_eq!(found(line(2), Some(1), 1, 2), [0, 0], "not its shape");
+    }
+
+    #[test]
+    fn a_document_has_a_size_a_share_of_running_text_and_a_genre() {
+        let answers = |measures: &[Measure]| {
+            let first = feature(Family::Document, 0);
+            document(measures).into_iter().map(|feature| feature - first).collect::<Vec<_>>()
+        };
+        let (no_speech, no_prose) = (14, 15);
+        assert_eq!(answers(&[]), [0, 5, no_speech, no_prose]);
+        assert_eq!(answers(&[line(5), line(5), line(5)]), [1, 5, no_speech, no_prose]);
+        // A quarter of the words and a little more; all.
+        assert_eq!(answers(&[prose(10), line(30)]), [0, 6, no_speech]);
+        assert_eq!(answers(&[prose(11), line(29)]), [0, 7, no_speech]);
+        assert_eq!(answers(&[prose(40)]), [0, 9, no_speech]);
+        for (class, wanted, answer) in
+            [(Class::Recipe, 4, 10), (Class::Poem, 2, 11), (Class::Religious, 3, 12), (Class::Comments, 2, 13)]
+        {
+            let with = |count: usize| answers(&vec![Measure { inside: class.bit(), ..line(5) }; count]);
+            assert!(with(wanted).contains(&answer) && !with(wanted - 1).contains(&answer), "{answer}");
+        }
+        // In one of the four places, or in several.
+        for places in 1..16 {
+            let at = |place: u32| if places >> place & 1 == 1 { Class::Speech.bit() } else { 0 };
+            let speech = Measure { whole: at(0), starts: at(1), ends: at(2), inside: at(3), ..line(5) };
+            assert!(!answers(std::slice::from_ref(&speech)).contains(&no_speech), "{speech:?}");
+        }
     }
 }

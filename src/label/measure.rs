@@ -671,7 +671,11 @@ mod tests {
     use crate::segment::Reader;
 
     fn measured(line: &str) -> Measure {
-        let mut reader = Reader::new(PhraseSet::none(), None);
+        measured_by(line, PhraseSet::none())
+    }
+
+    fn measured_by(line: &str, own: &PhraseSet) -> Measure {
+        let mut reader = Reader::new(own, None);
         let reading = reader.read(line);
         measure(reading, 0..reading.folded.symbols().len(), &mut 0, &mut 0, &mut Vec::new())
     }
@@ -717,6 +721,45 @@ mod tests {
     }
 
     #[test]
+    fn some_phrases_speak_for_running_text_and_some_can_be_headlines() {
+        let only = |class: Class| Measure { whole: class.bit(), words: 14, ..Measure::default() };
+        let dateline = [Class::Dateline, Class::Outlet];
+        let genre = [Class::Biography, Class::Recipe, Class::Poem, Class::Religious];
+        let heading = [Class::Source, Class::Caption, Class::Masthead, Class::Sections];
+        for &(class, name) in Class::ALL {
+            let text = dateline.contains(&class) || genre.contains(&class);
+            assert_eq!(only(class).reads_like_prose(), text || class == Class::Speech, "{name}");
+            assert_eq!(only(class).is_furniture(), !text && !heading.contains(&class), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_a_wrapped_paragraph_has_the_words_of_a_line_and_is_nothing_else() {
+        let line = |words: usize| Measure { words, ..Measure::default() };
+        for (measure, wanted) in [
+            (line(4), false),
+            (line(5), true),
+            (line(19), true),
+            (line(20), false),
+            (Measure { whole: Class::Speech.bit(), ..line(8) }, true),
+            (Measure { whole: Class::Share.bit(), ..line(8) }, false),
+            (Measure { begin: BEGIN_NUMBER, ..line(8) }, true),
+            (Measure { begin: BEGIN_BULLET, ..line(8) }, false),
+            (Measure { date: DATE_PUBLISHED, ..line(8) }, true),
+            (Measure { date: DATE_BARE, ..line(8) }, false),
+        ] {
+            assert_eq!(measure.may_be_wrapped(), wanted, "{measure:?}");
+        }
+    }
+
+    #[test]
+    fn each_bit_of_a_set_is_given_once() {
+        let mut found = Vec::new();
+        bits(1 << 31 | 0b10_1001, |bit| found.push(bit));
+        assert_eq!(found, [0, 3, 5, 31]);
+    }
+
+    #[test]
     fn a_date_is_alone_a_stamp_or_an_update() {
         let (alone, labelled, updated) = ("3 مارس 2024", "نشر في 3 مارس 2024", "آخر تحديث: 3 مارس 2024");
         let (time, updated_time) = ("11:30 صباحا", "آخر تحديث: 11:30 صباحا");
@@ -732,6 +775,11 @@ mod tests {
             &[updated, updated_time],
             &[alone, labelled, time, relative, "آخر تحديث", "آخر تحديث: خبر عن الجسر الجديد 11:30 صباحا"],
         );
+        // Whether the label opens it, is all of it, or both.
+        let label = Class::Updated.bit();
+        for (starts, whole) in [(label, 0), (0, label), (label, label)] {
+            assert!(Measure { date: DATE_TIME, starts, whole, ..Measure::default() }.is_update());
+        }
         assert_those(Measure::has_date, &[alone, labelled, updated, relative], &[time, updated_time, text]);
     }
 
@@ -801,10 +849,49 @@ mod tests {
         let (first, second) = (piece(0..seam), piece(seam..reading.folded.symbols().len()));
         assert_eq!((first.words, first.width, first.starts), (2, "الجسر القديم".chars().count(), 0));
         assert_eq!((second.words, second.starts & Class::Source.bit()), (4, Class::Source.bit()));
+        assert_eq!(second.width, "المصدر: صوت الوادي أمس".chars().count());
         assert_eq!(first.vocabulary.end, second.vocabulary.start);
         // A piece behind one that nobody measures.
         let alone = measure(reading, seam..reading.folded.symbols().len(), &mut 0, &mut 0, &mut Vec::new());
         assert_eq!((alone.words, alone.identity), (second.words, second.identity));
+    }
+
+    #[test]
+    fn each_piece_of_a_line_has_the_words_between_its_seams() {
+        let parts = ["جسر الحي ", "عبر نهر وادي السدر ", "قبل الفجر"];
+        let mut reader = Reader::new(PhraseSet::none(), None);
+        let reading = reader.read(&parts.concat());
+        let (mut start, mut hits, mut words) = (0, 0, 0);
+        let counts = parts.map(|part| {
+            let range = start..start + part.chars().count();
+            start = range.end;
+            measure(reading, range, &mut hits, &mut words, &mut Vec::new()).words
+        });
+        assert_eq!(counts, [2, 4, 2]);
+    }
+
+    #[test]
+    fn words_are_of_letters_arabic_or_latin() {
+        assert_eq!(["جسر", "جسر CNN", "CNN 2024 - !", "2024"].map(|line| measured(line).words), [1, 2, 1, 0]);
+    }
+
+    #[test]
+    fn letters_without_spaces_count_as_the_words_that_they_must_be() {
+        let glued = |times: usize| "النهر".repeat(times);
+        for (line, words) in
+            [(glued(7), 1), (glued(8), 2), (glued(15), 2), (glued(16), 3), (format!("جسر {}", glued(8)), 3)]
+        {
+            assert_eq!(measured(&line).words, words, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_glued_items_is_known() {
+        assert_those(
+            |m| m.glued_item,
+            &["ضعف الثقة.غياب الدعم.قلة المال"],
+            &["ضعف الثقة. غياب الدعم. قلة المال", "ضعف الثقة"],
+        );
     }
 
     #[test]
@@ -845,6 +932,10 @@ mod tests {
             (Sign::Brackets, &["(الجسر)", "[الجسر]"], &["[box", "الجسر)"]),
             (Sign::Score, &["الساحل 3-1 الوادي", "100-99"], &["2024-10", "10-2024", "الساحل - 3", "3 - الساحل"]),
             (Sign::Dash, &["2024-10", "10-2024", "الساحل - 3"], &["3-1", "الساحل"]),
+            (Sign::Tag, &["#الجسر"], &["الجسر"]),
+            (Sign::Bar, &["الساحل | الوادي"], &["الساحل الوادي"]),
+            (Sign::Crumb, &["أخبار > محليات"], &["أخبار محليات"]),
+            (Sign::Question, &["هل فتح الجسر؟"], &["هل فتح الجسر"]),
             (Sign::TwoDots, &["الجسر.."], &["الجسر.", "الجسر. ."]),
             (Sign::Colon, &["الجسر: مفتوح"], &["https://sahel", "الجسر"]),
             (Sign::EarlyColon, &["هذا هو الجسر الجديد: مفتوح"], &["هذا هو الجسر الجديد اليوم: مفتوح", "https://sahel"]),
@@ -858,7 +949,7 @@ mod tests {
             (Sign::MostlyLatin, &["sahel جسر"], &["sahel", "abc جسر", "الجسر"]),
             (Sign::SomeLatin, &["abc جسر"], &["sahel جسر", "sahel", "الجسر"]),
             (Sign::OnlyDigits, &["2024"], &["2024 م", "***"]),
-            (Sign::MostlyDigits, &["2024 جسر"], &["12 جسور", "2024", "الجسر"]),
+            (Sign::MostlyDigits, &["2024 جسر", "2024 المحطة"], &["12 جسور", "2024", "الجسر"]),
             (Sign::SomeDigits, &["12 جسور"], &["2024 جسر", "2024", "الجسر"]),
             (Sign::Copyright, &["© الساحل"], &["الساحل"]),
             (Sign::Connector, &["وأعلن الوزير"], &["وعد الوزير", "أعلن الوزير"]),
@@ -871,6 +962,11 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_piece_with_an_address_is_known() {
+        assert_those(Measure::has_address, &["https://sahel", "الجسر www.sahel"], &["sahel", "@sahel", "الجسر: مفتوح"]);
     }
 
     #[test]
@@ -953,7 +1049,33 @@ mod tests {
         }
         let share = |line: &str| measured(line).starts & Class::Share.bit();
         assert_eq!(share("شارك الناس في الجسر"), 0, "a phrase that is a whole line");
+        assert_eq!(measured("صور").whole, Class::Caption.bit() | Class::Byline.bit(), "a phrase of two lists");
+        assert_eq!(measured("فرانس برس").whole, Class::Dateline.bit(), "not what another list has for its last word");
         assert!(measured("رويترز").agency && !measured("رويترز الجسر").agency && !measured("بغداد").agency);
+    }
+
+    #[test]
+    fn the_callers_phrase_is_what_one_of_the_lists_for_its_role_would_be() {
+        for (role, class) in [
+            (Role::Marker, Some(Class::ReadAlso)),
+            (Role::Related, Some(Class::Related)),
+            (Role::Share, Some(Class::Share)),
+            (Role::Navigation, Some(Class::Widgets)),
+            (Role::Footer, Some(Class::Copyright)),
+            (Role::Advertisement, Some(Class::Ads)),
+            (Role::Comment, Some(Class::Comments)),
+            (Role::Keywords, Some(Class::Tags)),
+            (Role::Byline, Some(Class::Byline)),
+            (Role::Source, Some(Class::Source)),
+            (Role::Caption, Some(Class::Caption)),
+            (Role::Title, None),
+        ] {
+            let own = PhraseSet::own(&[("كلمة الراعي".to_owned(), role)]);
+            for line in ["كلمة الراعي", "قبل كلمة الراعي بقليل"] {
+                let m = measured_by(line, &own);
+                assert_eq!((m.own, m.whole), (Some(role), class.map_or(0, Class::bit)), "{}", role.name());
+            }
+        }
     }
 
     #[test]
@@ -977,9 +1099,12 @@ mod tests {
         assert_ne!(identity("فتح الجسر 7"), identity("فتح الجسر 8"));
         assert_ne!(identity("فتح الجسر"), identity("الجسر فتح"));
         assert_eq!(identity("***"), 0);
+        let numbered = (0..2000).map(|number| identity(&format!("فتح الجسر {number}")));
+        assert_eq!(numbered.collect::<std::collections::BTreeSet<_>>().len(), 2000, "each is another");
         let opening = |line: &str| measured(line).opening;
         let whole = opening("تفتح البلدية جسر الحي الشرقي صباح الأحد");
         assert_eq!(opening("تفتح البلدية جسر الحي الشرقي بعد ترميمه…"), whole);
+        assert_eq!(opening("تفتح البلدية جسر الحي الشرقي 7 أيام متتالية"), whole, "its first five words");
         assert_ne!(opening("تفتح البلدية جسر الحي الغربي صباح الأحد"), whole);
         assert_eq!(opening("تفتح البلدية جسر الحي الشرقي صباحا"), 0, "of fewer than seven words");
     }

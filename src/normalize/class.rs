@@ -380,7 +380,8 @@ impl Seen {
     fn pass(&mut self, last: Option<char>) {
         self.classes |= PLAIN;
         self.before = last.map_or(BREAK, class);
-        self.breaks = u32::from(self.before & BREAK != 0);
+        // Asked only where that is a line break; plain text has no two in a row.
+        self.breaks = 1;
     }
 
     /// Whether blocks may follow: they know white space before them by its byte.
@@ -434,6 +435,7 @@ pub(super) fn is_digit(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Operation, Operations, normalize};
     use super::*;
 
     #[test]
@@ -447,6 +449,103 @@ mod tests {
     fn every_white_space_character_is_a_space_or_a_break() {
         for c in '\0'..=char::MAX {
             assert_eq!(class(c) & (SPACE | BREAK) != 0, c.is_whitespace(), "U+{:04X}", c as u32);
+        }
+    }
+
+    #[test]
+    fn a_character_has_the_classes_of_what_it_is() {
+        for (wanted, these, others) in [
+            (LATIN1, "ÀÖØöøÿ", "×÷¿Āa"),
+            (LATIN, "azAZªºÀÿĀɏ\u{1E00}\u{1EFF}", "@[`{×1\u{1DFF}\u{1F00}ب"),
+            (LETTER, "ءغفيٱۓەۺۿݐݿ\u{870}\u{887}\u{889}\u{88F}\u{8A0}\u{8C9}", "ـ،٠۔\u{888}\u{890}\u{8CA}a"),
+            (
+                MARK,
+                "\u{610}\u{64B}\u{670}\u{6ED}\u{897}\u{8CA}\u{8E1}\u{8FF}\u{10ECB}\u{10EFF}",
+                "\u{6DD}\u{8E2}\u{300}ب",
+            ),
+            (INVISIBLE, "\u{AD}\u{200B}\u{200C}\u{200D}\u{2060}\u{FEFF}", "\u{200A}\u{200E}\u{2061} "),
+            (QUOTE, "«»‘‟‹›", "\"'\u{2017}\u{2020}′"),
+            (
+                BIDI,
+                "\u{61C}\u{200E}\u{200F}\u{202A}\u{202E}\u{2066}\u{2069}",
+                "\u{200D}\u{2010}\u{202F}\u{2065}\u{206A}",
+            ),
+            (
+                CONTROL,
+                "\0\u{8}\u{E}\u{1F}\u{7F}\u{9F}\u{206A}\u{206F}\u{FFF9}\u{FFFC}",
+                "\t\n \u{A0}\u{2069}\u{FFF8}\u{FFFD}",
+            ),
+            (PRESENTATION, "ﭐ\u{FBB1}\u{FBD3}\u{FD3D}\u{FD50}\u{FDC7}ﹰﻼ", "ب\u{FBB2}﴾ﷺ\u{FDC8}\u{FEFD}"),
+            (HONORIFIC, "ﷺ﷽﷼\u{FBC3}\u{FD40}\u{FD4F}\u{FD90}\u{FDCF}", "ﭐ﴿\u{FBD3}\u{FD50}"),
+        ] {
+            for (characters, has) in [(these, true), (others, false)] {
+                for c in characters.chars() {
+                    assert_eq!(class(c) & wanted != 0, has, "{wanted:X} of U+{:04X}", u32::from(c));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_upper_half_of_windows_1256_before_its_letters_is_of_trails() {
+        // 0x80..0xBF, as the Encoding Standard has them.
+        let trails = "€پ‚ƒ„…†‡ˆ‰ٹ‹Œچژڈگ‘’“”•–—ک™ڑ›œ\u{200C}\u{200D}ں\u{A0}،¢£¤¥¦§¨©ھ«¬\u{AD}®¯°±²³´µ¶·¸¹؛»¼½¾؟";
+        assert_eq!(trails.chars().count(), 64);
+        for (characters, has) in [(trails, true), ("¡ª¿ºÀطظبa ", false)] {
+            for c in characters.chars() {
+                assert_eq!(class(c) & TRAIL != 0, has, "U+{:04X}", u32::from(c));
+            }
+        }
+    }
+
+    #[test]
+    fn letters_marks_and_digits_are_told_apart() {
+        for (characters, wanted) in [
+            ("بیﺏ", [true, false, false]),
+            ("\u{64B}\u{670}\u{8FF}", [false, true, false]),
+            ("7٧۷", [false, false, true]),
+            ("aـ، \u{300}", [false; 3]),
+        ] {
+            for c in characters.chars() {
+                assert_eq!([is_letter(c), is_mark(c), is_digit(c)], wanted, "U+{:04X}", u32::from(c));
+            }
+        }
+    }
+
+    #[test]
+    fn foreign_letters_are_neither_latin_nor_arabic() {
+        assert!("αЯאܐހमあ漢한".chars().all(is_foreign_letter));
+        assert!(!"aéبݐ\u{8A0}ﭐ7، ".chars().any(is_foreign_letter));
+    }
+
+    #[test]
+    fn plain_text_is_passed_to_its_end() {
+        for text in ["باب قديم ", "ءابتثغفقكليىؤة", "باب، جسر؛ نهر؟ ", "Bab, 2024! ~a|b? ", "باب\nجسر\n"]
+        {
+            let text = text.repeat(BLOCK);
+            assert_eq!(plain_end(text.as_bytes(), 2), text.len(), "{text}");
+        }
+        let text = "باب قديم ".repeat(BLOCK) + "&";
+        assert_eq!(plain_end(text.as_bytes(), 2), 2 + 15 * BLOCK, "up to the block that is not");
+    }
+
+    #[test]
+    fn blocks_follow_all_but_odd_white_space() {
+        for (characters, wanted) in [("ب، \na&é\u{64B}", true), ("\t\r\u{85}\u{A0}\u{2003}\u{2028}", false)] {
+            for c in characters.chars() {
+                let seen = Seen { classes: 0, before: class(c), breaks: 0 };
+                assert_eq!(seen.before_blocks(), wanted, "U+{:04X}", u32::from(c));
+            }
+        }
+    }
+
+    #[test]
+    fn what_an_edit_brings_together_is_seen_by_the_operations_behind_it() {
+        for (behind, text, wanted) in [
+            (Operation::Whitespace, "جسر \u{1} جديد", "جسر جديد"),
+            (Operation::Nfc, "م\u{651}\u{1}\u{64E}", "م\u{64E}\u{651}"),
+        ] {
+            assert_eq!(normalize(text, Operations::of(&[Operation::Control, behind])).text, wanted);
         }
     }
 
@@ -507,6 +606,8 @@ mod tests {
             assert_ne!(scan(loose) & LOOSE_SPACE, 0, "{loose:?}");
         }
         assert_eq!(scan("نص من\n\nسطرين\nوثالث") & LOOSE_SPACE, 0);
+        assert_eq!(scan("نص\n\n«قول» وثالث") & LOOSE_SPACE, 0, "a quote is no third line break");
+        assert_eq!(scan("جسرٌ جديد") & MARK_RUN, 0, "a space is no mark");
         assert_ne!(scan("مَّ") & MARK_RUN, 0);
         assert_eq!(scan("مُحَمد") & MARK_RUN, 0);
         assert_ne!(scan("ظ„ط§") & LEAD_TRAIL, 0);
