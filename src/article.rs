@@ -297,6 +297,16 @@ mod tests {
     }
 
     #[test]
+    fn a_person_is_no_source_and_a_name_of_no_list_needs_some_confidence() {
+        let person = built(&[("سامر الحداد -", Role::Source, 0.9)]);
+        assert_eq!((person.source, person.bylines.len()), (None, 1));
+        let source = |confidence| built(&[("ضفاف الأفق", Role::Source, confidence)]).source.map(|source| source.text);
+        assert_eq!([source(0.1), source(0.2)], [None, Some("ضفاف الأفق".to_owned())]);
+        let listed = built(&[("رويترز", Role::Source, 0.1)]).source;
+        assert_eq!(listed.map(|source| source.text).as_deref(), Some("رويترز"));
+    }
+
+    #[test]
     fn an_outlet_that_passes_an_agencys_text_on_is_not_its_source() {
         let source = built(&[("السنديان الإخباري", Role::Byline, 0.9), ("متابعة – رويترز", Role::Dateline, 0.9)]).source;
         assert_eq!(source.map(|source| source.text).as_deref(), Some("رويترز"));

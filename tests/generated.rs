@@ -70,3 +70,25 @@ fn the_pages_operations_are_the_librarys() {
     script += "};\n";
     check(&root().join("www/js/operations.js"), &script);
 }
+
+/// `model/sentences.tsv` is read by the trainer alone: what is wrong in it would only be missed.
+#[test]
+fn sentences_for_training_are_well_formed() {
+    let file = std::fs::read_to_string(root().join("model/sentences.tsv")).unwrap();
+    let rows: Vec<Vec<&str>> =
+        file.lines().skip(1).filter(|row| !row.starts_with('#')).map(|row| row.split('\t').collect()).collect();
+    assert!(rows.len() > 400);
+    let mut seen = std::collections::BTreeSet::new();
+    for row in &rows {
+        let [place, role, sentence] = row[..] else { panic!("not three columns: {row:?}") };
+        assert!(["head", "tail"].contains(&place), "{row:?}");
+        let roles = ["footer", "share", "comment", "advertisement", "navigation", "paragraph"];
+        assert!(roles.contains(&role), "{row:?}");
+        assert!(seen.insert(sentence), "twice: {sentence}");
+    }
+    for name in ["notices.tsv", "prose.tsv"] {
+        let unseen = std::fs::read_to_string(root().join("tests/sentences").join(name)).unwrap();
+        let trained = unseen.lines().skip(1).filter_map(|row| row.split('\t').nth(1)).find(|text| seen.contains(text));
+        assert_eq!(trained, None, "a sentence of {name} that training has seen");
+    }
+}

@@ -120,7 +120,7 @@ fn named(role: Role, measure: &Measure, below_text: bool) -> Option<Role> {
     if furniture && role != Role::Navigation && measure.is_update() {
         return Some(Role::Updated);
     }
-    if (furniture || role == Role::Related) && measure.names_source() {
+    if furniture && measure.names_source() {
         return Some(Role::Source);
     }
     measure.labelled().filter(|&label| furniture || caption && label == Role::Byline)
@@ -269,6 +269,13 @@ mod tests {
             "a link may open like that"
         );
         assert_eq!(role(Label::Paragraph, starts(Class::Source)), Some((Role::Paragraph, Some(0))), "text is kept");
+        let sentence = |words| Measure { inside: Class::Source.bit(), words, ..Measure::default() };
+        assert_eq!(
+            role(Label::Footer, sentence(16)),
+            Some((Role::Source, Some(0))),
+            "it says where the text was taken from"
+        );
+        assert_eq!(role(Label::Footer, sentence(17)), Some((Role::Footer, None)), "it says more");
         let long = Measure { words: 9, ..starts(Class::Byline) };
         assert_eq!(role(Label::Footer, long), Some((Role::Footer, None)), "more than a label and a name");
         let own = Measure { own: Some(Role::Footer), ..starts(Class::Source) };

@@ -39,7 +39,7 @@ struct Interval {
 impl Interval {
     /// The last number of the part for a bit that is set.
     fn middle(&self, odds: Odds) -> u32 {
-        self.low + (u64::from(self.high - self.low) * u64::from(odds.set) >> 16) as u32
+        self.low + ((u64::from(self.high - self.low) * u64::from(odds.set)) >> 16) as u32
     }
 
     fn narrow(&mut self, middle: u32, bit: bool) {

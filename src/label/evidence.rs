@@ -34,6 +34,8 @@ pub(crate) struct Evidence {
     pub(super) stamps: Vec<usize>,
     /// The pieces that stood above already.
     pub(super) copies: Vec<usize>,
+    /// The pieces in which the page speaks to its readers more than once.
+    pub(super) notices: Vec<usize>,
     /// The pieces that are parts of the page's source.
     pub(super) markup: Vec<usize>,
     /// Whether the running text below each piece is about something else than the text above it.
@@ -87,6 +89,9 @@ impl Evidence {
             }
             if context.is_copy(index) {
                 evidence.copies.push(index);
+            }
+            if measure.is_notice() {
+                evidence.notices.push(index);
             }
             if measure.markup {
                 evidence.markup.push(index);

@@ -64,8 +64,13 @@ pub(crate) struct Measure {
 
 impl Measure {
     fn reads_like_prose(&self) -> bool {
-        let furniture = self.whole & !PROSE_CLASSES != 0 || self.notices >= NOTICES;
+        let furniture = self.whole & !PROSE_CLASSES != 0 || self.is_notice();
         !furniture && (self.words >= 14 || self.words >= 8 && matches!(self.end, END_STOP | END_QUESTION))
+    }
+
+    /// Whether the page speaks in it to its readers, or of itself, more than once.
+    pub(super) fn is_notice(&self) -> bool {
+        self.notices >= NOTICES
     }
 
     /// Whether it is a phrase of the page's furniture and nothing else, a dateline by itself, or a line about the author.
@@ -700,6 +705,14 @@ mod tests {
         let menu = "الرئيسية سياسة اقتصاد رياضة ثقافة صحة فيديو برامج سياسة اقتصاد رياضة ثقافة صحة فيديو";
         assert!(!measured(menu).prose, "of phrases of the page alone");
         assert!(measured("السلام عليكم ورحمة الله وبركاته الحمد لله والصلاة والسلام على.").prose, "of a sermon's");
+    }
+
+    #[test]
+    fn a_sentence_in_which_the_page_speaks_to_its_readers_twice_is_a_notice_and_no_prose() {
+        let notice = "تابعونا على صفحتنا الرسمية ليصلكم كل ما هو جديد من أخبار الوادي والمدن القريبة منه.";
+        let once = "كتب لنا أهل الوادي أن السوق الجديد قريب من المدرسة القديمة وأن صفحتنا أول من نشر الخبر.";
+        assert_those(Measure::is_notice, &[notice], &[once]);
+        assert_those(|m| m.prose, &[once], &[notice]);
     }
 
     #[test]

@@ -17,7 +17,8 @@ pub(super) fn decide(path: &[usize], shares: &[Scores], evidence: &Evidence) -> 
         ended = label == Label::Footer as usize || ended && !Label::ALL.get(label).is_some_and(|label| label.is_body());
     }
     drop_markup(&mut choices, shares, &evidence.markup);
-    find_headline(&mut choices, shares);
+    drop_notices(&mut choices, shares, &evidence.notices);
+    find_headline(&mut choices, shares, evidence);
     keep_headline(&mut choices, shares, evidence);
     find_others(&mut choices, shares, fresh, &evidence.stamps);
     drop_list(&mut choices, shares, &evidence.listed);
@@ -73,20 +74,42 @@ fn drop_markup(choices: &mut [Choice], shares: &[Scores], markup: &[usize]) {
     }
 }
 
+/// How sure the model must be that a sentence in which the page speaks to its readers is text.
+const SPOKEN: f32 = 0.95;
+
+/// A sentence in which the page speaks to its readers more than once is no text, unless the model is sure of it.
+fn drop_notices(choices: &mut [Choice], shares: &[Scores], notices: &[usize]) {
+    use Label::{Advertisement, Comment, Footer, Navigation, Share};
+    for &index in notices {
+        if let (Some(choice), Some(shares)) = (choices.get_mut(index), shares.get(index))
+            && choice.label.is_body()
+            && choice.confidence < SPOKEN
+        {
+            let furniture = [Footer, Share, Comment, Navigation, Advertisement];
+            let likeliest = furniture.into_iter().rev().max_by(|a, b| share(shares, *a).total_cmp(&share(shares, *b)));
+            let label = likeliest.unwrap_or(Footer);
+            *choice = Choice { label, confidence: share(shares, label) };
+        }
+    }
+}
+
 /// How likely a piece above the running text must be the headline, where no piece is likelier that than anything else.
 const HEADLINE: f32 = 0.1;
 
 /// Running text nearly always has a headline. Where the best path has none, it is the likeliest piece above the text, of
-/// those that would be lost with the page's furniture; what names the author, the place or the day stays that.
-fn find_headline(choices: &mut [Choice], marginals: &[Scores]) {
+/// those that would be lost with the page's furniture; what names the author, the place or the day stays that. But a name
+/// without a label that opens the page is whom it is about.
+fn find_headline(choices: &mut [Choice], marginals: &[Scores], evidence: &Evidence) {
     if choices.iter().any(|choice| choice.label == Label::Title) {
         return;
     }
     let text = choices.iter().position(|choice| choice.label == Label::Paragraph).unwrap_or(0);
-    let taken = |label: Label| label.is_body() || label.is_credit();
-    let above = choices.iter_mut().take(text).zip(marginals.iter().map(|shares| share(shares, Label::Title)));
-    let open = above.filter(|(choice, share)| !taken(choice.label) && *share >= HEADLINE);
-    if let Some((choice, confidence)) = open.max_by(|a, b| a.1.total_cmp(&b.1)) {
+    let opens = evidence.furniture.first() != Some(&0);
+    let named = |index: usize, label: Label| opens && index == 0 && label == Label::Byline;
+    let taken = |index: usize, label: Label| label.is_body() || label.is_credit() && !named(index, label);
+    let above = choices.iter_mut().zip(marginals.iter().map(|shares| share(shares, Label::Title))).enumerate();
+    let open = above.take(text).filter(|(index, (choice, share))| !taken(*index, choice.label) && *share >= HEADLINE);
+    if let Some((_, (choice, confidence))) = open.max_by(|a, b| a.1.1.total_cmp(&b.1.1)) {
         *choice = Choice { label: Label::Title, confidence };
     }
 }
@@ -313,7 +336,7 @@ mod tests {
             scores[Label::Title as usize] = share;
             scores
         };
-        find_headline(&mut choices, &shares.iter().map(share).collect::<Vec<_>>());
+        find_headline(&mut choices, &shares.iter().map(share).collect::<Vec<_>>(), &Evidence::default());
         (0..choices.len()).filter(|&piece| choices[piece].label == Label::Title).collect()
     }
 
@@ -328,6 +351,7 @@ mod tests {
         );
         assert!(titles(&[Navigation, Paragraph, Footer], &[0.05, 0.4, 0.4]).is_empty(), "too unlikely, or below");
         assert!(titles(&[Navigation, Related], &[0.4, 0.4]).is_empty(), "no running text");
+        assert_eq!(titles(&[Byline, Navigation, Paragraph], &[0.2, 0.1, 0.0]), [0], "a name that opens the page");
     }
 
     #[test]
@@ -455,6 +479,26 @@ mod tests {
         assert_eq!(chosen(0.79, false), Some(Label::Related));
         assert_eq!(chosen(0.5, true), Some(Label::OtherTitle));
         assert_eq!(chosen(0.49, true), Some(Label::Related));
+    }
+
+    #[test]
+    fn a_sentence_to_the_readers_is_furniture_unless_the_model_is_sure() {
+        use Label::{Footer, Heading, Paragraph, Share, Title};
+        let dropped = |label: Label, sure: f32, share: f32| {
+            let mut choices = choices(&[label]);
+            choices[0].confidence = sure;
+            let mut shares = NOTHING;
+            (shares[Share as usize], shares[Footer as usize]) = (share, 0.1);
+            drop_notices(&mut choices, &[shares], &[0]);
+            choices[0].label
+        };
+        assert_eq!(dropped(Paragraph, 0.9, 0.2), Share, "the likeliest furniture");
+        assert_eq!(dropped(Heading, 0.9, 0.1), Footer, "of two as likely, what most of them are");
+        assert_eq!(dropped(Paragraph, 0.95, 0.2), Paragraph);
+        assert_eq!(dropped(Title, 0.5, 0.2), Title);
+        let mut others = choices(&[Paragraph]);
+        drop_notices(&mut others, &[NOTHING], &[]);
+        assert_eq!(others[0].label, Paragraph, "no such sentence");
     }
 
     #[test]
