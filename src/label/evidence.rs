@@ -71,7 +71,8 @@ impl Evidence {
                 Some(role) => evidence.pins.push((index, role)),
                 None if measure.words > HEADLINE_WORDS => evidence.long.push(index),
                 None => {
-                    let listed = feed && only_date(index.wrapping_sub(1)) && only_date(index + 1);
+                    let ends = index + 1 == measures.len();
+                    let listed = feed && only_date(index.wrapping_sub(1)) && (ends || only_date(index + 1));
                     if listed {
                         evidence.listed.push(index);
                     }
@@ -178,7 +179,10 @@ mod tests {
         assert_eq!(never_headlines(&page), ["كتب – سامر الحداد", "استمع إلى الراديو"]);
 
         let list = "07:46\nمكتبة في المحطة القديمة\n07:35\nالجسر يفتح الأحد\n07:22\nأمطار على الساحل\n07:10";
-        assert_eq!(never_headlines(list), ["مكتبة في المحطة القديمة", "الجسر يفتح الأحد", "أمطار على الساحل"]);
+        let headlines = ["مكتبة في المحطة القديمة", "الجسر يفتح الأحد", "أمطار على الساحل"];
+        assert_eq!(never_headlines(list), headlines);
+        let above = format!("07:50\nتأجل السباق\n{}", list.trim_end_matches("\n07:10"));
+        assert_eq!(never_headlines(&above)[1..], headlines, "the last has its time above it alone");
         let times = format!("07:46\nمكتبة في المحطة القديمة\n08:10\n{lead}");
         assert!(never_headlines(&times).is_empty(), "a headline between the times of publication and update");
     }
