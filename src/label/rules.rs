@@ -16,8 +16,8 @@ pub(super) fn decide(path: &[usize], shares: &[Scores], evidence: &Evidence) -> 
         choices.extend(choose(label, shares, fresh || ended));
         ended = label == Label::Footer as usize || ended && !Label::ALL.get(label).is_some_and(|label| label.is_body());
     }
-    drop_markup(&mut choices, shares, &evidence.markup);
-    drop_notices(&mut choices, shares, &evidence.notices);
+    drop_text(&mut choices, shares, &evidence.markup, PROGRAM, &[Label::Navigation]);
+    drop_text(&mut choices, shares, &evidence.notices, SPOKEN, &NOTICES);
     find_headline(&mut choices, shares, evidence);
     keep_headline(&mut choices, shares, evidence);
     find_others(&mut choices, shares, fresh, &evidence.stamps);
@@ -59,36 +59,25 @@ fn choose(label: usize, shares: &Scores, parted: bool) -> Option<Choice> {
     open.max_by(|a, b| share(a).total_cmp(&share(b))).and_then(|&label| choice(label as usize))
 }
 
-/// How sure the model must be that a part of a page's source is text: of a program that the text explains.
+/// How sure the model must be that a part of a page's source is text, a program that the text explains, and that a sentence in
+/// which the page speaks to its readers more than once is.
 const PROGRAM: f32 = 0.95;
-
-/// What is left of a page's source is no text, unless the model is sure of it.
-fn drop_markup(choices: &mut [Choice], shares: &[Scores], markup: &[usize]) {
-    for &index in markup {
-        if let (Some(choice), Some(shares)) = (choices.get_mut(index), shares.get(index))
-            && choice.label.is_body()
-            && choice.confidence < PROGRAM
-        {
-            *choice = Choice { label: Label::Navigation, confidence: share(shares, Label::Navigation) };
-        }
-    }
-}
-
-/// How sure the model must be that a sentence in which the page speaks to its readers is text.
 const SPOKEN: f32 = 0.95;
 
-/// A sentence in which the page speaks to its readers more than once is no text, unless the model is sure of it.
-fn drop_notices(choices: &mut [Choice], shares: &[Scores], notices: &[usize]) {
-    use Label::{Advertisement, Comment, Footer, Navigation, Share};
-    for &index in notices {
+/// What speaks to a page's readers is one of these, most of it the first.
+const NOTICES: [Label; 5] = [Label::Footer, Label::Share, Label::Comment, Label::Navigation, Label::Advertisement];
+
+/// These pieces are no text, unless the model is so sure of it, but the likeliest of some furniture; of several as likely, the first.
+fn drop_text(choices: &mut [Choice], shares: &[Scores], pieces: &[usize], sure: f32, furniture: &[Label]) {
+    for &index in pieces {
         if let (Some(choice), Some(shares)) = (choices.get_mut(index), shares.get(index))
             && choice.label.is_body()
-            && choice.confidence < SPOKEN
+            && choice.confidence < sure
         {
-            let furniture = [Footer, Share, Comment, Navigation, Advertisement];
-            let likeliest = furniture.into_iter().rev().max_by(|a, b| share(shares, *a).total_cmp(&share(shares, *b)));
-            let label = likeliest.unwrap_or(Footer);
-            *choice = Choice { label, confidence: share(shares, label) };
+            let likeliest = furniture.iter().rev().max_by(|a, b| share(shares, **a).total_cmp(&share(shares, **b)));
+            if let Some(&label) = likeliest {
+                *choice = Choice { label, confidence: share(shares, label) };
+            }
         }
     }
 }
@@ -489,7 +478,7 @@ mod tests {
             choices[0].confidence = sure;
             let mut shares = NOTHING;
             (shares[Share as usize], shares[Footer as usize]) = (share, 0.1);
-            drop_notices(&mut choices, &[shares], &[0]);
+            drop_text(&mut choices, &[shares], &[0], SPOKEN, &NOTICES);
             choices[0].label
         };
         assert_eq!(dropped(Paragraph, 0.9, 0.2), Share, "the likeliest furniture");
@@ -497,7 +486,7 @@ mod tests {
         assert_eq!(dropped(Paragraph, 0.95, 0.2), Paragraph);
         assert_eq!(dropped(Title, 0.5, 0.2), Title);
         let mut others = choices(&[Paragraph]);
-        drop_notices(&mut others, &[NOTHING], &[]);
+        drop_text(&mut others, &[NOTHING], &[], SPOKEN, &NOTICES);
         assert_eq!(others[0].label, Paragraph, "no such sentence");
     }
 
@@ -507,14 +496,14 @@ mod tests {
         let label = |label: Label, sure: f32| {
             let mut choices = choices(&[label]);
             choices[0].confidence = sure;
-            drop_markup(&mut choices, &[NOTHING], &[0]);
+            drop_text(&mut choices, &[NOTHING], &[0], PROGRAM, &[Navigation]);
             choices[0].label
         };
         assert_eq!(label(Paragraph, 0.94), Navigation);
         assert_eq!(label(Paragraph, 0.95), Paragraph, "a program that the text explains");
         assert_eq!(label(Share, 0.5), Share);
         let mut others = choices(&[Paragraph]);
-        drop_markup(&mut others, &[NOTHING], &[]);
+        drop_text(&mut others, &[NOTHING], &[], PROGRAM, &[Navigation]);
         assert_eq!(others[0].label, Paragraph);
     }
 
