@@ -17,7 +17,10 @@ for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do paths+=" --rem
 # Less inlining and no unrolling than optimisation does by itself: 17 KB less after gzip, for 4 % of the time. Level 2, not
 # the profile's 3: 7 KB less, for 5 % of the time (DESIGN.md has what the others weigh).
 export CARGO_PROFILE_RELEASE_OPT_LEVEL=2
-less="-C llvm-args=-inline-threshold=25 -C llvm-args=-unroll-threshold=20 -C llvm-args=-unroll-runtime=false"
+less="-C llvm-args=-inline-threshold=35 -C llvm-args=-unroll-threshold=20 -C llvm-args=-unroll-runtime=false"
+# Functions with much on the stack stay by themselves, even those with one caller: in functions of 20 KB, which a browser
+# compiles once at the first call and again, optimised and beside it, soon after, that call took 10 ms longer.
+less+=" -C llvm-args=-inline-max-stacksize=320"
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$paths $less"
 say "Building the WebAssembly module"
 wasm-pack --log-level error --quiet build --release --target web --out-dir "$bindings" --out-name ghirbal \
@@ -27,9 +30,8 @@ wasm-pack --log-level error --quiet build --release --target web --out-dir "$bin
 optimised=$bindings/ghirbal.wasm
 key=$(cat "$bindings/ghirbal_bg.wasm" scripts/build.sh scripts/package-lock.json | sha256sum)
 if [ ! -e "$optimised" ] || [ "$(cat "$optimised.key" 2>/dev/null)" != "$key" ]; then
-  # The features of wasm32-unknown-unknown, and SIMD (.cargo/config.toml). Functions with one caller stay by themselves: a
-  # browser compiles a function at a time, and all stages in one of 63 KB made the first call 10 ms longer and the others
-  # slower by 5 %.
+  # The features of wasm32-unknown-unknown, and SIMD (.cargo/config.toml). Functions with one caller stay by themselves here
+  # too: all stages in one of 63 KB made the first call 10 ms longer and the others slower by 5 %.
   scripts/node_modules/.bin/wasm-opt -O3 --strip-debug --strip-producers --one-caller-inline-max-function-size=0 \
     --enable-bulk-memory --enable-bulk-memory-opt --enable-call-indirect-overlong --enable-multivalue --enable-mutable-globals \
     --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext --enable-simd \

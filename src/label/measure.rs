@@ -274,6 +274,7 @@ const _: () = assert!(Sign::Doubled as usize + 1 == SIGNS);
 
 /// Measures the piece of a line between two symbols. `hits_from` is the first hit of the line that may lie in it and is
 /// moved on; long words go to `vocabulary`.
+#[inline(never)] // in one function with the reading of lines, a browser takes longer for the first call
 pub(crate) fn measure(
     reading: &Reading,
     range: Range<usize>,
