@@ -732,6 +732,67 @@ mod tests {
     }
 
     #[test]
+    fn a_wrapped_line_differs_by_a_quarter_of_the_wider_one_at_most_and_a_quarter_of_them_have_marks() {
+        let wide = |width: usize, end: usize| Measure { width, end, ..line(8) };
+        let wrapped = |run: &[(usize, usize)]| {
+            let mut measures: Vec<_> = run.iter().map(|&(width, end)| wide(width, end)).collect();
+            find_wrapped(&mut measures);
+            measures.iter().map(|measure| measure.wrapped && measure.prose).collect::<Vec<_>>()
+        };
+        let (none, stop) = (0, END_STOP);
+        assert_eq!(wrapped(&[(40, stop), (30, none), (40, none), (32, none)]), [true; 4]);
+        // The narrow line ends a run of two, and begins another.
+        assert_eq!(wrapped(&[(40, stop), (40, none), (29, none), (29, none)]), [false; 4]);
+        assert_eq!(wrapped(&[(29, stop), (29, none), (40, none), (40, none)]), [false; 4]);
+        // A run that is too short, then one that is long enough.
+        let after = [(90, none), (40, stop), (40, none), (40, none), (40, none), (90, none)];
+        assert_eq!(wrapped(&after), [false, true, true, true, true, false]);
+        assert_eq!(wrapped(&[(40, stop), (40, none), (40, none), (40, none), (40, none)]), [false; 5], "one of five");
+        assert_eq!(wrapped(&[(40, none), (40, stop), (40, none), (40, none), (90, stop)]), [true; 5], "and its end");
+    }
+
+    #[test]
+    fn a_piece_knows_its_place_on_the_page_and_how_much_furniture_there_is() {
+        let share = Measure { whole: Class::Share.bit(), ..line(2) };
+        let of = |furniture: usize, others: usize| {
+            let speech = Measure { whole: Class::Speech.bit(), ..line(2) };
+            let measures = [vec![share.clone(); furniture], vec![speech; others]].concat();
+            let pieces = Context::of(&measures, &[], &vec![0; measures.len()]).pieces;
+            pieces.iter().map(|piece| (piece.from_top, piece.from_bottom, piece.furniture)).collect::<Vec<_>>()
+        };
+        assert_eq!(of(0, 3), [(0, 2, 0), (1, 1, 0), (2, 0, 0)], "what opens speech is no furniture");
+        for (furniture, answer) in [(1, 1), (2, 1), (3, 2), (7, 2), (8, 3)] {
+            assert!(of(furniture, 1).iter().all(|place| place.2 == answer), "{furniture}");
+        }
+        let places: Vec<_> = of(0, 31).into_iter().map(|(top, bottom, _)| (top, bottom)).collect();
+        let top = [vec![0, 1, 2], vec![3; 3], vec![4; 6], vec![5; 18], vec![6]].concat();
+        let bottom = [vec![5; 11], vec![4; 12], vec![3; 4], vec![2; 2], vec![1, 0]].concat();
+        assert_eq!(places, top.into_iter().zip(bottom).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn text_of_words_that_were_not_above_is_about_something_else() {
+        // Twenty words above, a line that is no text, and below it words of which some stood above.
+        let fresh = |above: u32, below: u32, known: u32| {
+            let vocabulary: Vec<u32> =
+                (0..above).chain((0..below).map(|word| word + if word < known { 0 } else { 1000 })).collect();
+            let prose = |vocabulary: std::ops::Range<u32>| Measure {
+                vocabulary: vocabulary.start as usize..vocabulary.end as usize,
+                ..prose(20)
+            };
+            let measures = [prose(0..above), line(3), prose(above..above + below)];
+            let context = Context::of(&measures, &vocabulary, &[0; 3]);
+            context.fresh().get(1).copied().unwrap()
+        };
+        assert!(fresh(20, 20, 0));
+        assert!(fresh(20, 20, 1), "one of twenty");
+        assert!(!fresh(20, 20, 2), "one of ten");
+        assert!(fresh(15, 15, 0) && !fresh(14, 15, 0) && !fresh(15, 14, 0), "fewer than fifteen do not say");
+        assert!(fresh(60, 100, 5), "five of the first sixty");
+        assert!(!fresh(60, 100, 6), "six of the first sixty");
+    }
+
+    #[test]
     fn a_piece_knows_the_running_text_on_both_sides_and_how_much_has_passed() {
         let measures = [line(2), prose(10), line(2), prose(30), line(2)];
         let found = around(&measures, prose_around, |piece| (piece.above, piece.below, piece.passed));
