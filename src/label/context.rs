@@ -868,8 +868,9 @@ mod tests {
 
     #[test]
     fn a_copy_stood_above_as_a_whole_or_shortened() {
-        let copies: Vec<u32> =
-            (0..8).filter(|&bit| Around { repeat: 1 << bit, ..Around::default() }.is_copy()).collect();
+        let pieces = (0..8).map(|bit| Around { repeat: 1 << bit, ..Around::default() }).collect();
+        let context = Context { pieces, document: Vec::new() };
+        let copies: Vec<usize> = (0..9).filter(|&index| context.is_copy(index)).collect();
         assert_eq!(copies, [0, 6]);
     }
 
