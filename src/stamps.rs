@@ -44,14 +44,22 @@ impl Stamps {
         }
     }
 
-    /// Leaves out the page's clock: a date in both calendars without a label, above `furniture`, the last furniture of the
-    /// page before the title.
-    pub(crate) fn leave_out_clock(&mut self, text: &str, furniture: usize) {
-        let mut clocks = vec![false; self.published.len()];
+    /// Leaves out the page's clock, a date without a label: printed in both calendars above `furniture`, the last furniture of
+    /// the page before the title; or printed above `head`, that or the kicker, where the article has a day of its own.
+    pub(crate) fn leave_out_clock(&mut self, text: &str, furniture: usize, head: usize) {
+        let is_above = |date: &Found, bound: usize| date.label.is_none() && date.span.end <= bound;
+        let own = || self.published.iter().filter(|date| !is_above(date, head) && date.day.is_some());
+        let apart = |date: &Found| own().all(|own| !same_line(text, own.span, date.span));
+        let has_own = own().next().is_some();
+        let is_clock = |date: &Found| has_own && is_above(date, head) && apart(date);
+        let mut clocks: Vec<bool> = self.published.iter().map(is_clock).collect();
         for (at, pair) in self.published.windows(2).enumerate() {
             let [one, other] = pair else { continue };
-            let above = one.label.is_none() && other.label.is_none() && other.span.end <= furniture;
-            if above && is_twin(one, other) && same_line(text, one.span, other.span) {
+            if is_above(one, furniture)
+                && is_above(other, furniture)
+                && is_twin(one, other)
+                && same_line(text, one.span, other.span)
+            {
                 clocks.iter_mut().skip(at).take(2).for_each(|clock| *clock = true);
             }
         }
@@ -328,8 +336,28 @@ mod tests {
             let mut stamps = Stamps::default();
             let stamp = Stamp { span, role: Role::Published, before: None, after: None };
             stamps.take(&text, stamp, &ExtractOptions::default());
-            stamps.leave_out_clock(&text, if furniture { text.len() } else { 0 });
+            let furniture = if furniture { text.len() } else { 0 };
+            stamps.leave_out_clock(&text, furniture, furniture);
             assert_eq!(stamps.published.len(), kept, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_above_the_kicker_is_the_page_s_where_the_article_has_one() {
+        for (clock, own, kept) in [
+            ("الخميس 1 يناير 2026", "2025/11/04", "2025-11-04"),
+            ("الخميس 1 يناير 2026", "", "2026-01-01"),
+            ("نشر في 1 يناير 2026", "2025/11/04", "2026-01-01"),
+        ] {
+            let text = format!("{clock}\nاقتصاد\n{TITLE}\n{own}");
+            let mut stamps = Stamps::default();
+            for span in [Span::new(0, clock.len()), Span::new(text.len() - own.len(), text.len())] {
+                let stamp = Stamp { span, role: Role::Published, before: None, after: None };
+                stamps.take(&text, stamp, &ExtractOptions::default());
+            }
+            stamps.leave_out_clock(&text, 0, clock.len() + "\nاقتصاد".len());
+            let isos: Vec<_> = stamps.published.iter().filter_map(Found::iso).collect();
+            assert_eq!(isos.first().map(String::as_str), Some(kept), "{text}");
         }
     }
 
@@ -371,7 +399,7 @@ mod tests {
             let stamp = Stamp { span, role: Role::Published, before: None, after: None };
             taken.take(&text, stamp, &ExtractOptions::default());
         }
-        taken.leave_out_clock(&text, text.len());
+        taken.leave_out_clock(&text, text.len(), text.len());
         taken.published.len()
     }
 

@@ -81,8 +81,14 @@ fn sentences_for_training_are_well_formed() {
     let mut seen = std::collections::BTreeSet::new();
     for row in &rows {
         let [place, role, sentence] = row[..] else { panic!("not three columns: {row:?}") };
-        assert!(["head", "tail"].contains(&place), "{row:?}");
-        let roles = ["footer", "share", "comment", "advertisement", "navigation", "paragraph"];
+        let roles: &[&str] = match place {
+            "head" | "tail" => &["footer", "share", "comment", "advertisement", "navigation", "paragraph"],
+            "end" => &["paragraph", "list-item"],
+            "inside" => &["paragraph", "heading"],
+            "below" => &["paragraph", "caption"],
+            "title" => &["title"],
+            _ => panic!("no such place: {row:?}"),
+        };
         assert!(roles.contains(&role), "{row:?}");
         assert!(seen.insert(sentence), "twice: {sentence}");
     }

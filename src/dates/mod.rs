@@ -24,7 +24,7 @@ mod token;
 
 use crate::fold::Folded;
 use crate::span::Offsets;
-use lexicon::{JOINER_IN, JOINER_MATCHING, Kind};
+use lexicon::{JOINER_IN, JOINER_MATCHING, JOINER_OF, JOINER_TIES, Kind};
 
 pub use find::find_dates;
 pub(crate) use found::{DateLabel, Found, join};
@@ -67,7 +67,7 @@ pub(crate) fn scan(folded: &Folded, text: &str, now: Option<&Moment>, out: &mut 
     }
 }
 
-/// Whether a text ends in a word that ties a date behind it to its sentence: `اليوم`, `في`, `صباح`.
+/// Whether a text ends in a word that ties a date behind it to its sentence: `اليوم`, `في`, `حتى`, `صباح`.
 pub(crate) fn ends_before_date(text: &str) -> bool {
     let folded = Folded::new(text);
     folded.words().last().is_some_and(|word| ties_date(word.of(folded.symbols())))
@@ -77,8 +77,8 @@ pub(crate) fn ends_before_date(text: &str) -> bool {
 pub(crate) fn ties_date(word: &[u8]) -> bool {
     let (prefix, entries) = lexicon::entries_behind_prefix(word);
     entries.iter().filter(|entry| prefix + entry.phrase.len() == word.len()).any(|entry| match entry.kind {
-        Kind::Day | Kind::Period => true,
-        Kind::Joiner => entry.value == JOINER_IN,
+        Kind::Day | Kind::Period | Kind::Ago => true,
+        Kind::Joiner => matches!(entry.value, JOINER_IN | JOINER_OF | JOINER_MATCHING | JOINER_TIES),
         _ => false,
     })
 }

@@ -184,6 +184,7 @@ fn example(row: &Row) -> Option<(String, Vec<String>)> {
             "clock" => (format!("24/1/2024 {word} 10:20"), one("2024-01-24T10:20")),
             "of" => (format!("24 {word} يناير 2024"), one("2024-01-24")),
             "year" => (format!("24 يناير {word} 2024"), one("2024-01-24")),
+            "ties" => (format!("الأمر {word} 24 يناير 2024"), one("2024-01-24")),
             _ => (format!("الأربعاء {word} 24 يناير 2024"), one("2024-01-24")),
         },
         "zone" | "place" => {
@@ -217,6 +218,17 @@ fn every_row_of_the_lexicon_does_what_it_says() {
         }
     }
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_word_that_ties_a_date_to_its_sentence_comes_before_it() {
+    let ties = rows().into_iter().filter(|row| row.kind == "joiner" && row.value == "ties");
+    let words: Vec<String> = ties.map(|row| row.word).chain(["في", "صباح", "قبل"].map(str::to_owned)).collect();
+    assert!(words.len() > 3);
+    for word in words {
+        assert!(ends_before_date(&format!("والأمر {word}")), "{word}");
+    }
+    assert!(!ends_before_date("والأمر كله"));
 }
 
 #[test]

@@ -28,6 +28,8 @@ pub(crate) struct Evidence {
     pub(super) listed: Vec<usize>,
     /// The pieces that are no stamps: words without anything of a date.
     pub(super) undated: Vec<usize>,
+    /// The pieces that are sentences without any phrase by which a page speaks.
+    pub(super) sentences: Vec<usize>,
     /// The words of each piece.
     pub(super) words: Vec<usize>,
     /// The pieces that are a date and nothing else, or its label and it.
@@ -83,6 +85,9 @@ impl Evidence {
             }
             if measure.own.is_none() && !measure.may_be_stamp() {
                 evidence.undated.push(index);
+            }
+            if measure.own.is_none() && measure.is_sentence() {
+                evidence.sentences.push(index);
             }
             evidence.words.push(measure.words);
             if measure.is_stamp() {

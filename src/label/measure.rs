@@ -60,6 +60,8 @@ pub(crate) struct Measure {
     pub(super) known: Known,
     /// Whether it is a dateline cut from its lead, the lead, or a dateline that stands by itself.
     pub(crate) dateline: usize,
+    /// Whether its date, which no label introduces, stands between words.
+    pub(super) said: bool,
 }
 
 impl Measure {
@@ -109,8 +111,19 @@ impl Measure {
         (self.starts | self.inside) & !self.whole & Class::Source.bit() != 0 && self.words <= SOURCE_WORDS
     }
 
-    /// Whether it can be a stamp or part of one: words without a date, a digit or a label of dates are none.
+    /// Whether it is a sentence without any phrase by which a page speaks.
+    pub(super) fn is_sentence(&self) -> bool {
+        let phrases = (self.whole | self.starts) & !PROSE_CLASSES;
+        self.end == END_STOP && self.words >= SENTENCE_WORDS && phrases == 0 && self.notices == 0 && !self.is_stamp()
+    }
+
+    /// Whether it can be a stamp or part of one: words without a date, a digit or a label of dates are none, nor is a date that
+    /// is said among words or in an item of a list.
     pub(super) fn may_be_stamp(&self) -> bool {
+        let item = matches!(self.begin, BEGIN_BULLET | BEGIN_DASH);
+        if self.said || item && matches!(self.date, DATE_FEW_WORDS | DATE_WORDS) {
+            return false;
+        }
         let digits = [Sign::OnlyDigits, Sign::MostlyDigits, Sign::SomeDigits].map(|sign| 1 << sign as u32);
         let labels = Class::Published.bit() | Class::Updated.bit();
         let labelled = (self.whole | self.starts | self.ends | self.inside) & labels != 0;
@@ -210,6 +223,9 @@ const NOTICES: usize = 2;
 /// Words of a line about the author at most: its label, a name, a trade.
 const CREDIT_WORDS: usize = 6;
 
+/// Words of a sentence at least.
+const SENTENCE_WORDS: usize = 3;
+
 /// Words of a sentence that says where a text was taken from at most.
 const SOURCE_WORDS: usize = 16;
 
@@ -228,11 +244,15 @@ pub(super) const DATE_UPDATED: usize = 2;
 pub(super) const DATE_PUBLISHED: usize = 3;
 /// A date counted from now, with nothing else.
 const DATE_RELATIVE: usize = 4;
+/// A date without a label among one or two words, and among up to six.
+const DATE_FEW_WORDS: usize = 6;
+const DATE_WORDS: usize = 7;
 /// A date with nothing else.
 const DATE_BARE: usize = 5;
 
 pub(super) const BEGIN_BULLET: usize = 1;
 pub(super) const BEGIN_NUMBER: usize = 2;
+const BEGIN_DASH: usize = 3;
 
 /// Signs that a piece may hold, by bit.
 #[derive(Clone, Copy)]
@@ -537,7 +557,7 @@ fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {
     let first = words.first();
     m.begin = match symbol(first) {
         Some(b'*' | b'+') => BEGIN_BULLET,
-        Some(b'-') => 3,
+        Some(b'-') => BEGIN_DASH,
         Some(b'"') => 4,
         Some(b'(' | b'[') => 5,
         Some(b'#' | b'@') => 6,
@@ -628,7 +648,7 @@ fn dates(reading: &Reading, range: Range<usize>, words: &[Word], m: &mut Measure
     }
     let mut covered = 0;
     let mut label = None;
-    let (mut found, mut first_leads, mut time_only, mut relative) = (0, false, true, false);
+    let (mut found, mut first_leads, mut last_ends, mut time_only, mut relative) = (0, false, false, true, false);
     let from = reading.dates.partition_point(|date| reading.folded.index_at(date.span.start) < range.start);
     for date in reading.dates.iter().skip(from) {
         let Range { start, end } = reading.folded.range(date.span);
@@ -643,6 +663,7 @@ fn dates(reading: &Reading, range: Range<usize>, words: &[Word], m: &mut Measure
             ..words.partition_point(|word| word.end as usize <= end);
         covered += words.get(named).unwrap_or_default().iter().filter(|word| word.kind != Kind::Mark).count();
         first_leads |= words.first().is_none_or(|word| word.start as usize >= start);
+        last_ends |= words.iter().rev().find(|word| word.is_letters()).is_none_or(|word| (word.start as usize) < end);
         time_only &= date.is_time_only();
         relative |= date.relative;
         if date.time.is_some() {
@@ -655,14 +676,15 @@ fn dates(reading: &Reading, range: Range<usize>, words: &[Word], m: &mut Measure
     }
     let letters = words.iter().filter(|word| word.is_letters() || word.kind == Kind::Digit).count();
     let rest = letters.saturating_sub(covered);
+    m.said = label.is_none() && !time_only && !first_leads && !last_ends;
     m.date = match (label, rest) {
         _ if time_only => DATE_TIME,
         (Some(DateLabel::Updated), 0..=8) => DATE_UPDATED,
         (Some(_), 0..=8) => DATE_PUBLISHED,
         (None, 0) if relative => DATE_RELATIVE,
         (None, 0) => DATE_BARE,
-        (None, 1..=2) => 6,
-        (None, 3..=6) => 7,
+        (None, 1..=2) => DATE_FEW_WORDS,
+        (None, 3..=6) => DATE_WORDS,
         (Some(_), _) => 8,
         (None, _) if first_leads => 9,
         (None, _) if found > 1 => 10,
@@ -811,6 +833,33 @@ mod tests {
             (&tags(TAGS_WORDS + 1), None),
         ] {
             assert_eq!(measured(line).labelled(), role, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_date_among_words_is_no_stamp() {
+        for (line, may_be) in [
+            ("سعر الذهب اليوم الأحد 5 أكتوبر 2025 في محال الصاغة", false),
+            ("سعر الذهب نشر في 5 أكتوبر 2025 في محال الصاغة", true),
+            ("الأحد 5 أكتوبر 2025", true),
+            ("هدى سالم في 5 أكتوبر 2025", true),
+            ("- 5 أكتوبر 2025", true),
+            ("- آخر موعد للطلبات 20 أكتوبر 2025", false),
+        ] {
+            assert_eq!(measured(line).may_be_stamp(), may_be, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_ends_with_a_stop_and_has_no_phrase_of_a_page() {
+        for (line, is) in [
+            ("ولم تسجل إصابات.", true),
+            ("ولم تسجل إصابات", false),
+            ("ولم تسجل.", false),
+            ("جميع الحقوق محفوظة للناشر.", false),
+            ("رويترز: ارتفعت الأسعار.", true),
+        ] {
+            assert_eq!(measured(line).is_sentence(), is, "{line}");
         }
     }
 

@@ -24,6 +24,7 @@ pub(super) fn decide(path: &[usize], shares: &[Scores], evidence: &Evidence) -> 
     drop_list(&mut choices, shares, &evidence.listed);
     go_on(&mut choices, shares, &evidence.furniture);
     keep_verses(&mut choices, shares, evidence);
+    keep_sentences(&mut choices, shares, &evidence.sentences);
     choices
 }
 
@@ -113,15 +114,23 @@ pub(crate) fn surest_headline<T>(titles: impl DoubleEndedIterator<Item = (T, f32
 }
 
 /// An article has one headline. What passed for another one below it and above the text, and is no copy, is what it is
-/// likeliest besides: a standfirst, a caption.
+/// likeliest besides: a standfirst, a caption. A copy there is the headline once more, and no text.
 fn keep_headline(choices: &mut [Choice], marginals: &[Scores], evidence: &Evidence) {
-    let text = choices.iter().position(|choice| choice.label == Label::Paragraph).unwrap_or(0);
+    let is_copy = |index: usize| evidence.copies.binary_search(&index).is_ok();
+    let is_text = |(index, choice): (usize, &Choice)| choice.label == Label::Paragraph && !is_copy(index);
+    let text = choices.iter().enumerate().position(is_text).unwrap_or(0);
     let titles = choices.iter().enumerate().take(text).filter(|(_, choice)| choice.label == Label::Title);
     let lone = |index: usize| evidence.words.get(index) == Some(&1);
     let titles = titles.map(|(index, choice)| (index, choice.confidence, lone(index)));
     let Some(surest) = surest_headline(titles) else { return };
     for (index, (choice, shares)) in choices.iter_mut().zip(marginals).enumerate().take(text).skip(surest + 1) {
-        if choice.label != Label::Title || evidence.copies.binary_search(&index).is_ok() {
+        if is_copy(index) {
+            if choice.label.is_body() || choice.label == Label::Caption {
+                *choice = Choice { label: Label::Title, confidence: share(shares, Label::Title) };
+            }
+            continue;
+        }
+        if choice.label != Label::Title {
             continue;
         }
         let others = Label::ALL.iter().copied().filter(|label| label.role() != Role::Title);
@@ -282,6 +291,23 @@ fn keep_verses(choices: &mut [Choice], shares: &[Scores], evidence: &Evidence) {
     }
 }
 
+/// How sure the model must be of furniture right beside the text, where a sentence without any phrase of a page's passed for it.
+const SENTENCE: f32 = 0.5;
+
+/// A sentence right below the text, or right above its first paragraph, is of the text unless the model is sure of something else.
+fn keep_sentences(choices: &mut [Choice], shares: &[Scores], sentences: &[usize]) {
+    for &index in sentences {
+        let is = |index: usize, is: fn(Label) -> bool| choices.get(index).is_some_and(|choice| is(choice.label));
+        let beside = is(index.wrapping_sub(1), Label::is_body) || is(index + 1, |label| label == Label::Paragraph);
+        let doubtful = choices.get(index).is_some_and(|choice| {
+            !choice.label.is_body() && choice.label.role() != Role::Title && choice.confidence < SENTENCE
+        });
+        if beside && doubtful {
+            fill(choices, shares, index..index + 1, Label::Paragraph);
+        }
+    }
+}
+
 /// Taken off the score of what is ruled out: more than the weights of any piece add up to.
 const RULED_OUT: f32 = 1e4;
 
@@ -368,6 +394,13 @@ mod tests {
         let mut copied = Evidence::default();
         copied.copies = vec![1];
         assert_eq!(labels(&rows, &copied), [Title, Title, Paragraph], "the page prints it twice");
+        let caption = [(Title, 0.9), (Caption, 0.9), (Paragraph, 0.9)];
+        assert_eq!(labels(&caption, &copied), [Title, Title, Paragraph], "a copy is no text of its own");
+        let paragraph = [(Title, 0.9), (Paragraph, 0.9), (Paragraph, 0.9)];
+        assert_eq!(labels(&paragraph, &copied), [Title, Title, Paragraph]);
+        let mut repeated = Evidence::default();
+        repeated.copies = vec![2];
+        assert_eq!(labels(&paragraph, &repeated), [Title, Paragraph, Paragraph], "in the text");
         let mut lone = Evidence::default();
         lone.words = vec![1, 5];
         assert_eq!(labels(&rows, &lone), [Title, Title, Paragraph], "the word above is none");
@@ -488,6 +521,24 @@ mod tests {
         let mut others = choices(&[Paragraph]);
         drop_text(&mut others, &[NOTHING], &[], SPOKEN, &NOTICES);
         assert_eq!(others[0].label, Paragraph, "no such sentence");
+    }
+
+    #[test]
+    fn a_sentence_beside_the_text_is_text_unless_the_model_is_sure_of_something_else() {
+        use Label::{Caption, Footer, Paragraph, Related, Share, Title};
+        let kept = |labels: [Label; 3], confidence: f32, sentences: &[usize]| {
+            let mut choices = choices(&labels);
+            choices[1].confidence = confidence;
+            keep_sentences(&mut choices, &[NOTHING; 3], sentences);
+            choices[1].label
+        };
+        assert_eq!(kept([Paragraph, Share, Footer], 0.49, &[1]), Paragraph, "the last one");
+        assert_eq!(kept([Title, Footer, Paragraph], 0.49, &[1]), Paragraph, "a standfirst");
+        assert_eq!(kept([Paragraph, Share, Footer], 0.5, &[1]), Share, "sure");
+        assert_eq!(kept([Paragraph, Share, Footer], 0.1, &[]), Share, "no sentence");
+        assert_eq!(kept([Related, Footer, Related], 0.1, &[1]), Footer, "no text beside it");
+        assert_eq!(kept([Title, Footer, Caption], 0.1, &[1]), Footer);
+        assert_eq!(kept([Paragraph, Title, Paragraph], 0.1, &[1]), Title);
     }
 
     #[test]

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use super::flat;
 use super::reading::Reading;
-use crate::dates::Found;
-use crate::fold::{is_letter, letter, symbol};
+use crate::dates::{Found, ties_date};
+use crate::fold::{is_letter, letter};
 use crate::lean::sort;
 use crate::phrases::{Class, Hit};
 use crate::span::Span;
@@ -100,31 +100,85 @@ fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         if !leads && end <= dateline {
             continue;
         }
-        let apart = short && !bullet && !goes_on(reading, start, end)
-            || date.glued_before
+        // `10 ديسمبر 2004: نال جائزة` is a line of a chronology.
+        let entry = leads
+            && symbols_at(reading, end).starts_with(b": ")
+            && letter_words(reading, end..reading.folded.symbols().len()) >= 2;
+        let apart = date.label.is_some()
             || date.glued_after
-            || date.label.is_some();
+            || date.glued_before && !is_joined(reading, start)
+            || short && !bullet && !entry && (leads || !goes_on(reading, start, end) && !is_said(reading, start, end));
         if apart {
             out.push(glued_label(reading, start).unwrap_or(start));
         }
-        if apart || leads && !bullet {
+        if apart || leads && !bullet && !entry {
             out.push(reading.behind_closing(end));
         }
     }
 }
 
-/// Whether a short line goes on behind a date in the same breath: `سعر السمك اليوم الاثنين 10 فبراير 2025 في الأسواق`.
+/// Whether a short line goes on behind a date in the same breath: `سعر السمك اليوم الاثنين 10 فبراير 2025 في الأسواق`,
+/// `حالة الطقس غدا الجمعة 22/11/2024.. أمطار`.
 fn goes_on(reading: &Reading, start: usize, end: usize) -> bool {
     const WORDS: usize = 3;
-    const PREPOSITIONS: [&str; 7] = ["في", "من", "على", "إلى", "حتى", "بعد", "قبل"];
-    let before = reading.words.iter().take_while(|word| (word.end as usize) <= start);
-    let next = reading.words.iter().find(|word| word.start as usize >= end);
-    let text = next.map(|word| word.of(reading.folded.symbols()));
-    let is = |text: &[u8], word: &str| text.iter().copied().eq(word.chars().filter_map(symbol));
-    // `والقنوات`: a conjunction joined to a definite noun.
-    let joined = |text: &[u8]| text.starts_with(&[letter('و'), letter('ا'), letter('ل')]);
-    before.filter(|word| word.is_letters()).count() >= WORDS
-        && text.is_some_and(|text| joined(text) || PREPOSITIONS.iter().any(|word| is(text, word)))
+    const AL: [u8; 2] = [letter('ا'), letter('ل')];
+    let symbols = reading.folded.symbols();
+    let rest = symbols_at(reading, end);
+    let next = reading.words.iter().find(|word| word.start as usize >= end).map_or(&[][..], |word| word.of(symbols));
+    // A conjunction or a preposition joined to a definite noun: `والقنوات`, `للقطاع`.
+    let joined = matches!(next, [first, a, b, ..] if [*a, *b] == AL && [letter('و'), letter('ب')].contains(first))
+        || next.starts_with(&[letter('ل'), letter('ل')]);
+    letter_words(reading, 0..start) >= WORDS
+        && (joined
+            || ties_date(next)
+            || (rest.starts_with(b": ") || rest.starts_with(b".."))
+                && letter_words(reading, end..symbols.len()) >= WORDS)
+}
+
+/// Whether a date is said on a short line, and not stamped on it: within a sentence, or behind a word that governs it where much
+/// stands before it or it opens what follows. Behind a label or the label of a name it is a stamp.
+fn is_said(reading: &Reading, start: usize, end: usize) -> bool {
+    const MUCH: usize = 6;
+    const BEHIND: usize = 4;
+    let symbols = reading.folded.symbols();
+    let labelled = |hit: &Hit| {
+        let names = matches!(hit.class, Class::Byline | Class::Published | Class::Updated);
+        hit.start < start && (names || hit.start == 0 && is_furniture(hit.class))
+    };
+    let (before, behind) = (letter_words(reading, 0..start), letter_words(reading, end..symbols.len()));
+    let sentence = ends_sentence(symbols, symbols.len());
+    let within = sentence && before >= 1 && behind >= 2 && next_is_letters(reading, end);
+    let said = is_governed(reading, start)
+        && (before >= MUCH || sentence && before > 1 || before <= 2 && (behind >= BEHIND || sentence && behind > 1));
+    (within || said) && !reading.hits.iter().any(labelled)
+}
+
+/// The symbols of a line from one on.
+fn symbols_at(reading: &Reading, at: usize) -> &[u8] {
+    reading.folded.symbols().get(at..).unwrap_or_default()
+}
+
+fn next_is_letters(reading: &Reading, end: usize) -> bool {
+    reading.words.iter().find(|word| word.start as usize >= end).is_some_and(|word| word.is_letters())
+}
+
+/// Whether a conjunction is joined to the date that begins at a symbol: `بين يناير ومايو 2023`. It is not glued to it by mistake.
+fn is_joined(reading: &Reading, start: usize) -> bool {
+    reading.folded.symbols().get(..start).is_some_and(|before| before.ends_with(&[b' ', letter('و')]))
+}
+
+/// Whether a word governs the date that begins at a symbol.
+fn is_governed(reading: &Reading, start: usize) -> bool {
+    let index = reading.words.partition_point(|word| (word.end as usize) <= start);
+    let before = index.checked_sub(1).and_then(|index| reading.words.get(index));
+    is_joined(reading, start) || before.is_some_and(|word| ties_date(word.of(reading.folded.symbols())))
+}
+
+/// How many words of letters lie in a range of symbols.
+fn letter_words(reading: &Reading, symbols: Range<usize>) -> usize {
+    let inside =
+        |word: &&Word| word.is_letters() && symbols.start <= word.start as usize && word.end as usize <= symbols.end;
+    reading.words.iter().filter(inside).count()
 }
 
 /// Symbols that a word must have before a label of dates is glued to its end rather than part of it.
@@ -180,6 +234,7 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         // Glued without a space: to a letter or digit of another word, or to the mark that ends a sentence.
         let tight = matches!(before, Some(b'.' | b'!' | b'?' | b':' | b'"' | b')' | b'0'..=b'9'))
             || begins_at_seam(reading, hit);
+        let glued = hit.glued && !has_suffix(symbols, hit.end);
         let own_colon = after == Some(b':') || symbols.get(hit.end.wrapping_sub(1)) == Some(&b':');
         let after_sentence = before == Some(b' ') && ends_sentence(symbols, hit.start);
         let closes_line = after.is_none();
@@ -188,7 +243,7 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         let marker =
             matches!(hit.class, Class::ReadAlso | Class::Related | Class::MostRead | Class::Tags | Class::Source);
         if own
-            || tight && (long || own_colon || hit.glued)
+            || tight && (long || own_colon || glued)
             || marker && (own_colon || long && closes_line)
             || long && after_sentence
         {
@@ -201,10 +256,16 @@ fn around_phrases(reading: &Reading, short: bool, out: &mut Vec<usize>) {
         // What a label introduces stays with it.
         let label = own_colon
             || matches!(hit.class, Class::Published | Class::Updated | Class::Source | Class::Byline | Class::Tags);
-        if own || !label && (hit.glued || short && tight && long) {
+        if own || !label && (glued || short && tight && long) {
             out.push(hit.end);
         }
     }
+}
+
+/// Whether nothing but a suffix follows a phrase within its word: `اخترنا لكم`, `انضم إليهم`.
+fn has_suffix(symbols: &[u8], end: usize) -> bool {
+    const LETTERS: usize = 3;
+    symbols.iter().skip(end).take(LETTERS + 1).take_while(|&&symbol| is_letter(symbol)).count() <= LETTERS
 }
 
 /// Symbols of an agency's sign-off at most, its brackets included.
@@ -340,9 +401,42 @@ pub(super) mod tests {
             ("القاهرة 11 فبراير 2026", 2),
             ("سعر السمك في دمياط اليوم الاثنين 10 فبراير 2025 في الأسواق", 1),
             ("سعر السمك في دمياط اليوم الاثنين 10 فبراير 2025 حسن فؤاد", 3),
+            ("توقعات الأبراج اليوم السبت 7 سبتمبر 2024: مفاجأة لمواليد الثور", 1),
+            ("حالة الطقس غدا الجمعة 22/11/2024.. أمطار رعدية على السواحل", 1),
+            ("إجازة العيد تبدأ 9 أبريل 2024 للقطاع الخاص", 1),
         ] {
             assert_eq!(pieces(line).len(), wanted, "{line}");
         }
+    }
+
+    #[test]
+    fn a_date_that_is_said_stays_in_its_sentence() {
+        for line in [
+            "ولد الراحل في 4 مارس 1931 في قرية صغيرة وتوفي في 9 ديسمبر 2010.",
+            "وكان المشروع قد انطلق رسميا في 12 مارس 2022",
+            "وصلت الرافعة الأولى صباح الأحد 5 مايو 2024، فيما تصل الثانية في يوليو.",
+            "في 20 أبريل 2024 أصدرت المحكمة قرارا بوقف الأعمال مؤقتا",
+            "في 5 أكتوبر 2025، وقعت الحكومة الاتفاق.",
+            "ولد في 14 مارس 1952.",
+            "شهد الحي 5 أكتوبر 2025 افتتاح ثلاث مدارس.",
+            "مقابلات أجريت بين يناير/كانون الثاني ومايو/أيار 2023.",
+            "10 ديسمبر 2004: نال جائزة الساحل للرواية",
+        ] {
+            assert_eq!(pieces(line), [line]);
+        }
+        for (line, wanted) in [
+            // A name, a place, a label: too little stands before the stamp.
+            ("هدى سالم في 11 فبراير 2026", 2),
+            ("أخبار محلية 11 فبراير 2026", 2),
+            ("10 ديسمبر 2004: 14:30 القاهرة", 2),
+            ("افتتاح سوق السمك الجديد في الروضة 11 فبراير 2026", 2),
+        ] {
+            assert_eq!(pieces(line).len(), wanted, "{line}");
+        }
+        let lists = PhraseSet::built_in();
+        let labelled = "افتتاح سوق السمك الجديد في الروضة بواسطة هدى سالم في 11 فبراير 2026";
+        assert!(pieces_by(labelled, lists).len() > 1, "the label of a name makes it a stamp");
+        assert_eq!(pieces_by("وقد اخترنا لكم سبع قرى.", lists).len(), 1, "a suffix is not glued to a phrase");
     }
 
     /// The pieces that a line is cut into.

@@ -162,28 +162,44 @@ fn change_tail(lines: &mut Vec<Line>, others: &[&Gold], rng: &mut ChaCha8Rng) {
     lines.splice(own.., other.lines.iter().skip(frame(&other.lines).1).cloned());
 }
 
-/// How often a page gets sentences of `model/sentences.tsv` above or below its text.
-const SENTENCES: f64 = 0.25;
+/// How often a page gets lines of `model/sentences.tsv`.
+const SENTENCES: f64 = 0.35;
 
-/// Puts sentences of `model/sentences.tsv` where pages have them: right above the text or at the top, below the text or at the end.
+/// Puts lines of `model/sentences.tsv` where pages have them: right above the text or at the top, below the text or at the end, in
+/// the text, below the headline or in its place.
 fn sentences(lines: &mut Vec<Line>, rng: &mut ChaCha8Rng) {
     let rows = include_str!("../../../model/sentences.tsv").lines().skip(1).filter(|row| !row.starts_with('#'));
     let rows: Vec<Vec<&str>> = rows.map(|row| row.split('\t').collect()).collect();
-    for _ in 0..rng.random_range(1..=3) {
+    for _ in 0..rng.random_range(1..=4) {
         let Some([place, role, text]) = rows.choose(rng).map(Vec::as_slice) else { return };
         let is_text = |line: &Line| is_role(line, &["paragraph", "list-item", "quote"]);
         // A page of nothing but headlines has neither.
         let (Some(first), Some(last)) = (lines.iter().position(is_text), lines.iter().rposition(is_text)) else {
             return;
         };
+        let title = lines.iter().position(|line| is_role(line, &["title"])).filter(|&title| title < first);
+        let part = Part { text: (*text).to_owned(), role: (*role).to_owned(), article: 0 };
+        let line = Line { before: String::new(), parts: vec![part] };
         let at = match (*place, rng.random_bool(0.7)) {
+            ("title", _) => {
+                // The headline itself; where the page prints it twice, no other is right.
+                if let Some(title) =
+                    title.filter(|_| lines.iter().filter(|line| is_role(line, &["title"])).count() == 1)
+                {
+                    lines[title] = line;
+                }
+                continue;
+            }
+            ("below", true) => title.map_or(first, |title| title + 1),
+            ("below", false) => first,
+            ("inside", _) => rng.random_range(first + 1..=last + 1),
+            ("end", _) => last + 1,
             ("head", true) => first,
             ("head", false) => 0,
             (_, true) => last + 1,
             (_, false) => lines.len(),
         };
-        let part = Part { text: (*text).to_owned(), role: (*role).to_owned(), article: 0 };
-        lines.insert(at, Line { before: String::new(), parts: vec![part] });
+        lines.insert(at, line);
     }
 }
 

@@ -139,6 +139,8 @@ fn words(documents: &[Gold], path: &Path) -> ExitCode {
     common.retain(|(families, word)| *families >= FAMILIES && !word.contains('\u{FFFD}'));
     common.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     common.truncate(ghirbal::training::WORDS);
+    // In the order of the alphabet, of which less is written: `src/narrow.rs`.
+    common.sort_by(|a, b| a.1.cmp(&b.1));
     let list: String = common.iter().map(|(_, word)| format!("{word}\n")).collect();
     std::fs::write(path, list).expect("the list can be written");
     println!("{} words", common.len());

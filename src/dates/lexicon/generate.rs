@@ -49,7 +49,7 @@ fn meaning(row: &Row) -> (&'static str, i16) {
         "day" => ("Day", number(-9..=0)),
         "era" => ("Era", named(&["gregory", "hijri"])),
         "hijri" => ("Hijri", number(1..=12)),
-        "joiner" => ("Joiner", named(&["in", "clock", "of", "year", "matching"])),
+        "joiner" => ("Joiner", named(&["in", "clock", "of", "year", "matching", "ties"])),
         "label" => {
             let strength = if value.ends_with('?') { LABEL_WEAK } else { 0 };
             let names = ["published", "updated", "number", "other"];

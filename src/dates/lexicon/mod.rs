@@ -64,6 +64,7 @@ pub(super) const JOINER_CLOCK: i16 = 1;
 pub(super) const JOINER_OF: i16 = 2;
 pub(super) const JOINER_YEAR: i16 = 3;
 pub(super) const JOINER_MATCHING: i16 = 4;
+pub(super) const JOINER_TIES: i16 = 5;
 pub(super) const LABEL_PUBLISHED: i16 = 0;
 pub(super) const LABEL_UPDATED: i16 = 1;
 pub(super) const LABEL_NUMBER: i16 = 2;

@@ -409,6 +409,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x97\x9a\x91\x87 \x80\x96\x98\x99\x80\x9b\x9b", head: 6, kind: Kind::Label, value: 3 }, // الموعد النهائي
     Entry { phrase: b"\x80\x96\x98\x8b\x86\x99", head: 6, kind: Kind::Label, value: 2 }, // النسخة
     Entry { phrase: b"\x80\x96\x9a\x94\x82", head: 5, kind: Kind::Joiner, value: 1 }, // الوقت
+    Entry { phrase: b"\x80\x96\x9b", head: 3, kind: Kind::Joiner, value: 5 }, // إلى
     Entry { phrase: b"\x80\x96\x9b\x97\x98", head: 5, kind: Kind::Place, value: 180 }, // اليمن
     Entry { phrase: b"\x80\x96\x9b\x9a\x97", head: 5, kind: Kind::Day, value: 0 }, // اليوم
     Entry { phrase: b"\x80\x97\x8b \x80\x96\x80\x9a\x96", head: 3, kind: Kind::Day, value: -2 }, // أمس الأول
@@ -438,9 +439,11 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x81\x91\x87 \x97\x98\x82\x8d\x93 \x80\x96\x96\x9b\x96", head: 3, kind: Kind::Period, value: 0 }, // بعد منتصف الليل
     Entry { phrase: b"\x81\x91\x87 \x80\x96\x90\x99\x89", head: 3, kind: Kind::Period, value: 1 }, // بعد الظهر
     Entry { phrase: b"\x81\x91\x87 \x90\x99\x89", head: 3, kind: Kind::Period, value: 1 }, // بعد ظهر
+    Entry { phrase: b"\x81\x91\x87", head: 3, kind: Kind::Joiner, value: 5 }, // بعد
     Entry { phrase: b"\x81\x92\x87\x80\x87", head: 5, kind: Kind::Place, value: 180 }, // بغداد
     Entry { phrase: b"\x81\x98\x8b\x81\x99", head: 5, kind: Kind::Label, value: 2 }, // بنسبة
     Entry { phrase: b"\x81\x9b\x89\x9a\x82", head: 5, kind: Kind::Place, value: 9998 }, // بيروت
+    Entry { phrase: b"\x81\x9b\x98", head: 3, kind: Kind::Joiner, value: 5 }, // بين
     Entry { phrase: b"\x82 1", head: 1, kind: Kind::Month, value: 10 }, // ت 1
     Entry { phrase: b"\x82 2", head: 1, kind: Kind::Month, value: 11 }, // ت 2
     Entry { phrase: b"\x82 \x92", head: 1, kind: Kind::Zone, value: 9999 }, // ت غ
@@ -566,6 +569,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x84\x9a\x80\x98", head: 4, kind: Kind::Month, value: 6 }, // جوان
     Entry { phrase: b"\x84\x9a\x9b\x96\x9b\x99", head: 6, kind: Kind::Month, value: 7 }, // جويلية
     Entry { phrase: b"\x84\x9b\x81\x9a\x82\x9b", head: 6, kind: Kind::Place, value: 180 }, // جيبوتي
+    Entry { phrase: b"\x85\x82\x9b", head: 3, kind: Kind::Joiner, value: 5 }, // حتى
     Entry { phrase: b"\x85\x87\x83 \x93\x9b", head: 3, kind: Kind::Label, value: 1 }, // حدث في
     Entry { phrase: b"\x85\x87\x83", head: 3, kind: Kind::Label, value: 11 }, // حدث
     Entry { phrase: b"\x85\x87\x83\x82 \x93\x9b", head: 4, kind: Kind::Label, value: 1 }, // حدثت في
@@ -602,12 +606,14 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x88\x80 \x85\x84\x99", head: 2, kind: Kind::Hijri, value: 12 }, // ذا حجة
     Entry { phrase: b"\x88\x80\x80\x96\x85\x84\x99", head: 7, kind: Kind::Hijri, value: 12 }, // ذاالحجة
     Entry { phrase: b"\x88\x80\x80\x96\x94\x91\x87\x99", head: 8, kind: Kind::Hijri, value: 11 }, // ذاالقعدة
+    Entry { phrase: b"\x88\x9a \x80\x96\x85\x84\x99 \x80\x96\x85\x89\x80\x97", head: 2, kind: Kind::Hijri, value: 12 }, // ذو الحجة الحرام
     Entry { phrase: b"\x88\x9a \x80\x96\x94\x91\x87\x99", head: 2, kind: Kind::Hijri, value: 11 }, // ذو القعدة
     Entry { phrase: b"\x88\x9a \x80\x96\x85\x84\x99", head: 2, kind: Kind::Hijri, value: 12 }, // ذو الحجة
     Entry { phrase: b"\x88\x9a \x94\x91\x87\x99", head: 2, kind: Kind::Hijri, value: 11 }, // ذو قعدة
     Entry { phrase: b"\x88\x9a \x85\x84\x99", head: 2, kind: Kind::Hijri, value: 12 }, // ذو حجة
     Entry { phrase: b"\x88\x9a\x80\x96\x85\x84\x99", head: 7, kind: Kind::Hijri, value: 12 }, // ذوالحجة
     Entry { phrase: b"\x88\x9a\x80\x96\x94\x91\x87\x99", head: 8, kind: Kind::Hijri, value: 11 }, // ذوالقعدة
+    Entry { phrase: b"\x88\x9b \x80\x96\x85\x84\x99 \x80\x96\x85\x89\x80\x97", head: 2, kind: Kind::Hijri, value: 12 }, // ذي الحجة الحرام
     Entry { phrase: b"\x88\x9b \x80\x96\x94\x91\x87\x99", head: 2, kind: Kind::Hijri, value: 11 }, // ذي القعدة
     Entry { phrase: b"\x88\x9b \x80\x96\x85\x84\x99", head: 2, kind: Kind::Hijri, value: 12 }, // ذي الحجة
     Entry { phrase: b"\x88\x9b \x94\x91\x87\x99", head: 2, kind: Kind::Hijri, value: 11 }, // ذي قعدة
@@ -637,6 +643,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x89\x94\x97", head: 3, kind: Kind::Label, value: 2 }, // رقم
     Entry { phrase: b"\x89\x97\x8e\x80\x98 \x80\x96\x97\x81\x80\x89\x95", head: 5, kind: Kind::Hijri, value: 9 }, // رمضان المبارك
     Entry { phrase: b"\x89\x97\x8e\x80\x98 \x80\x96\x95\x89\x9b\x97", head: 5, kind: Kind::Hijri, value: 9 }, // رمضان الكريم
+    Entry { phrase: b"\x89\x97\x8e\x80\x98 \x80\x96\x97\x91\x90\x97", head: 5, kind: Kind::Hijri, value: 9 }, // رمضان المعظم
     Entry { phrase: b"\x89\x97\x8e\x80\x98", head: 5, kind: Kind::Hijri, value: 9 }, // رمضان
     Entry { phrase: b"\x89\x9a\x84\x91 \x93\x9b", head: 4, kind: Kind::Label, value: 1 }, // روجع في
     Entry { phrase: b"\x89\x9b\x80\x96\x80", head: 5, kind: Kind::Counted, value: 0 }, // ريالا
@@ -668,6 +675,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x8b\x9a\x89\x9b\x80", head: 5, kind: Kind::Place, value: 9998 }, // سوريا
     Entry { phrase: b"\x8b\x9b\x81\x82\x97\x81\x89", head: 7, kind: Kind::Month, value: 9 }, // سيبتمبر
     Entry { phrase: b"\x8c\x81\x80\x8f", head: 4, kind: Kind::Month, value: 2 }, // شباط
+    Entry { phrase: b"\x8c\x82\x97\x81\x89", head: 5, kind: Kind::Month, value: 9 }, // شتمبر
     Entry { phrase: b"\x8c\x82\x98\x81\x89", head: 5, kind: Kind::Month, value: 9 }, // شتنبر
     Entry { phrase: b"\x8c\x86\x8d", head: 3, kind: Kind::Counted, value: 0 }, // شخص
     Entry { phrase: b"\x8c\x91\x81\x80\x98 \x80\x96\x97\x91\x90\x97", head: 5, kind: Kind::Hijri, value: 8 }, // شعبان المعظم
@@ -717,6 +725,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x91\x97\x80\x98", head: 4, kind: Kind::Place, value: 9998 }, // عمان
     Entry { phrase: b"\x91\x98\x87 \x80\x96\x8b\x80\x91\x99", head: 3, kind: Kind::Joiner, value: 1 }, // عند الساعة
     Entry { phrase: b"\x91\x98\x87", head: 3, kind: Kind::Joiner, value: 0 }, // عند
+    Entry { phrase: b"\x92\x80\x9b\x99", head: 4, kind: Kind::Joiner, value: 5 }, // غاية
     Entry { phrase: b"\x92\x89\x80\x97", head: 4, kind: Kind::Counted, value: 0 }, // غرام
     Entry { phrase: b"\x92\x89\x98\x82\x8c", head: 5, kind: Kind::Zone, value: 9999 }, // غرنتش
     Entry { phrase: b"\x92\x89\x9b\x98\x82\x8c", head: 6, kind: Kind::Place, value: 9999 }, // غرينتش
@@ -790,6 +799,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x97\x80\x87\x99", head: 4, kind: Kind::Label, value: 2 }, // مادة
     Entry { phrase: b"\x97\x80\x89\x8b", head: 4, kind: Kind::Month, value: 3 }, // مارس
     Entry { phrase: b"\x97\x80\x9b", head: 3, kind: Kind::Month, value: 5 }, // ماي
+    Entry { phrase: b"\x97\x80\x9b\x8b", head: 4, kind: Kind::Month, value: 5 }, // مايس
     Entry { phrase: b"\x97\x80\x9b\x9a", head: 4, kind: Kind::Month, value: 5 }, // مايو
     Entry { phrase: b"\x97\x82\x89", head: 3, kind: Kind::Counted, value: 0 }, // متر
     Entry { phrase: b"\x97\x82\x89\x80", head: 4, kind: Kind::Counted, value: 0 }, // مترا
@@ -852,6 +862,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x99\x84\x89\x9b", head: 4, kind: Kind::Era, value: 1 }, // هجري
     Entry { phrase: b"\x99\x84\x89\x9b\x99", head: 5, kind: Kind::Era, value: 1 }, // هجرية
     Entry { phrase: b"\x99\x87\x93", head: 3, kind: Kind::Counted, value: 0 }, // هدف
+    Entry { phrase: b"\x99\x9a", head: 2, kind: Kind::Joiner, value: 5 }, // هو
     Entry { phrase: b"\x9a \x80\x96\x89\x81\x91", head: 1, kind: Kind::Minutes, value: 15 }, // و الربع
     Entry { phrase: b"\x9a \x80\x96\x98\x8d\x93", head: 1, kind: Kind::Minutes, value: 30 }, // و النصف
     Entry { phrase: b"\x9a \x89\x81\x91", head: 1, kind: Kind::Minutes, value: 15 }, // و ربع
