@@ -114,7 +114,7 @@ pub(crate) fn surest_headline<T>(titles: impl DoubleEndedIterator<Item = (T, f32
 }
 
 /// An article has one headline. What passed for another one below it and above the text, and is no copy, is what it is
-/// likeliest besides: a standfirst, a caption. A copy there is the headline once more, and no text.
+/// likeliest besides: a standfirst, a caption. A copy right below it is the headline once more, and no text.
 fn keep_headline(choices: &mut [Choice], marginals: &[Scores], evidence: &Evidence) {
     let is_copy = |index: usize| evidence.copies.binary_search(&index).is_ok();
     let is_text = |(index, choice): (usize, &Choice)| choice.label == Label::Paragraph && !is_copy(index);
@@ -125,7 +125,7 @@ fn keep_headline(choices: &mut [Choice], marginals: &[Scores], evidence: &Eviden
     let Some(surest) = surest_headline(titles) else { return };
     for (index, (choice, shares)) in choices.iter_mut().zip(marginals).enumerate().take(text).skip(surest + 1) {
         if is_copy(index) {
-            if choice.label.is_body() || choice.label == Label::Caption {
+            if index == surest + 1 && (choice.label.is_body() || choice.label == Label::Caption) {
                 *choice = Choice { label: Label::Title, confidence: share(shares, Label::Title) };
             }
             continue;
@@ -398,8 +398,10 @@ mod tests {
         assert_eq!(labels(&caption, &copied), [Title, Title, Paragraph], "a copy is no text of its own");
         let paragraph = [(Title, 0.9), (Paragraph, 0.9), (Paragraph, 0.9)];
         assert_eq!(labels(&paragraph, &copied), [Title, Title, Paragraph]);
+        let apart = [(Title, 0.9), (Caption, 0.9), (Caption, 0.9), (Paragraph, 0.9)];
         let mut repeated = Evidence::default();
         repeated.copies = vec![2];
+        assert_eq!(labels(&apart, &repeated), [Title, Caption, Caption, Paragraph], "of the caption above it");
         assert_eq!(labels(&paragraph, &repeated), [Title, Paragraph, Paragraph], "in the text");
         let mut lone = Evidence::default();
         lone.words = vec![1, 5];

@@ -276,8 +276,44 @@ test("a link that holds the text, with its length said", async (t) => {
   assert.equal(await box(other).inputValue(), sample("port"));
   assert.equal(new URL(other.url()).hash, "");
 
+  const open = await browser.open(t);
+  await open.evaluate((hash) => (location.hash = hash), hash);
+  await article(open).getByRole("heading", { name: /ميناء رأس الريحان يستقبل/ }).waitFor();
+
   const broken = await browser.open(t, { hash: hash.slice(0, 60) });
   await until(broken, "it says that the link is damaged", () => document.getElementById("status").textContent.includes("damaged"));
+});
+
+test("what is put into the box before the page is ready is worked on", async (t) => {
+  const page = await browser.open(t);
+  let goOn;
+  const held = new Promise((resolve) => (goOn = resolve));
+  await page.route("**/js/main.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await page.locator("#text").fill(sample("port"));
+  goOn();
+  await article(page).getByRole("heading", { name: /ميناء رأس الريحان يستقبل/ }).waitFor();
+});
+
+test("paper shows the article whichever pane the screen shows", async (t) => {
+  const page = await browser.open(t, { viewport: { width: 700, height: 900 } });
+  await paste(page, { text: sample("port") });
+  await article(page).locator(".prose p").first().click();
+  await article(page).locator(".prose").waitFor({ state: "hidden" });
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await article(page).locator(".prose").isVisible(), true);
+  assert.equal(await page.locator(".pane-switch").isVisible(), false);
+});
+
+test("a long address in the text does not widen a phone's page", async (t) => {
+  const page = await browser.open(t, { viewport: { width: 360, height: 740 } });
+  await paste(page, { text: sample("port").replace("رست في", `https://example.com/${"a-very-long-path".repeat(8)} رست في`) });
+  await article(page).locator(".prose").waitFor();
+  assert.ok((await article(page).innerText()).includes("a-very-long-path"));
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
 });
 
 test("the clipboard's button, samples, and clearing", async (t) => {

@@ -52,6 +52,13 @@ function typed() {
   setText(text, { isEdit: true });
 }
 
+/** Takes what was put into the box before the page was ready; whether there is any. */
+export function takeTyped() {
+  if ($("text").value === "") return false;
+  typed();
+  return true;
+}
+
 /** Pasted HTML becomes text with its lines; all else the browser does as it would. */
 function pasted(event) {
   const { clipboardData: data } = event;

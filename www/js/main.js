@@ -4,7 +4,7 @@ import { start } from "./client.js";
 import { startArticle } from "./article.js";
 import { startFiles } from "./files.js";
 import { language, t, translate } from "./i18n.js";
-import { startInput, take } from "./input.js";
+import { startInput, take, takeTyped } from "./input.js";
 import { startInstall } from "./install.js";
 import { startKeys } from "./keys.js";
 import { startMap } from "./map.js";
@@ -50,19 +50,25 @@ addEventListener("load", () => {
   // The articles' own letters are there before the first article is drawn.
   for (const weight of [400, 700]) document.fonts.load(`${weight} 1rem "Noto Naskh Arabic"`, "غربال 2024");
 });
+addEventListener("hashchange", takeLink);
 takeWaiting();
 
-/** A text that waits: in the link that was followed, or kept on the device. */
+/** A text that waits: in the box already, in the link that was followed, or kept on the device. */
 async function takeWaiting() {
-  if (location.hash.startsWith("#t=")) {
-    const { unpack } = await import("./share.js");
-    try {
-      await take(await unpack(location.hash));
-    } catch {
-      say(t("share-bad"));
-    }
-    return history.replaceState(null, "", location.pathname + location.search);
-  }
+  if (takeTyped() || (await takeLink())) return;
   const text = keptText();
   if (text) await take(text);
+}
+
+/** Takes the text of the link that was followed; whether there is any. */
+async function takeLink() {
+  if (!location.hash.startsWith("#t=")) return false;
+  const { unpack } = await import("./share.js");
+  try {
+    await take(await unpack(location.hash));
+  } catch {
+    say(t("share-bad"));
+  }
+  history.replaceState(null, "", location.pathname + location.search);
+  return true;
 }
