@@ -173,8 +173,14 @@ export interface DateOptions {
   offsets?: Offsets;
 }
 
-/** What {@link init} and {@link initSync} take the WebAssembly module from. */
-export type WasmSource = URL | RequestInfo | BufferSource | WebAssembly.Module;
+/** The bytes of the WebAssembly module. */
+export type WasmBytes = ArrayBuffer | ArrayBufferView;
+
+/** A compiled `WebAssembly.Module`. It has no members, and not every project has a library that declares its name. */
+export type WasmModule = object;
+
+/** What {@link init} takes the WebAssembly module from. */
+export type WasmSource = string | URL | Request | WasmBytes | WasmModule;
 
 /**
  * Loads the WebAssembly module, from beside this package unless told otherwise. Needed in browsers and their workers,
@@ -189,7 +195,7 @@ export default function init(wasm?: WasmSource | Response | Promise<Response>): 
  *
  * @throws {WebAssembly.CompileError} when the bytes are not a module
  */
-export function initSync(wasm: BufferSource | WebAssembly.Module): void;
+export function initSync(wasm: WasmBytes | WasmModule): void;
 
 /**
  * Turns text copied or crawled from web pages into a structured document: its articles, cleaned, and every character of

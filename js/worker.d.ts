@@ -1,4 +1,4 @@
-import type { DateField, DateOptions, Document, ExtractOptions, Normalized, NormalizeOptions, WasmSource } from "./index.js";
+import type { DateField, DateOptions, Document, ExtractOptions, Normalized, NormalizeOptions, WasmBytes, WasmModule } from "./index.js";
 
 /** An option of every function of a {@link Pool}: ends the work, also when it runs already; the promise rejects with the signal's reason. */
 export interface Abortable {
@@ -40,7 +40,7 @@ export interface PoolOptions {
   /** How many workers there are at most: 1 unless given. They start when they are needed. */
   size?: number;
   /** Where the workers take the WebAssembly module from: an address, bytes or a compiled module. */
-  wasm?: string | Exclude<WasmSource, URL | Request>;
+  wasm?: string | WasmBytes | WasmModule;
 }
 
 /** Workers that run the functions of the package off the main thread. */

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { article, bin, project, run } from "./support.mjs";
+import { article, bin, project, root, run } from "./support.mjs";
 
 const CONSUMER = `
 import init, { extract, findDates, initSync, normalize, render, version } from "ghirbal";
@@ -40,12 +40,18 @@ render(document, "json");
 extract("نص", { phrases: [{ phrase: "نص", role: "body" }] });
 // @ts-expect-error: not a text
 extract(42);
+// @ts-expect-error: not a module
+initSync("ghirbal.wasm");
 // @ts-expect-error: not an option
 extract("نص", { profil: "clean" });
 `;
 
-const config = (module, moduleResolution) => JSON.stringify({
-  compilerOptions: { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, target: "es2022", lib: ["es2024", "dom", "dom.iterable"], types: [], module, moduleResolution },
+const BROWSER = { lib: ["es2024", "dom", "dom.iterable"], types: [] };
+/** A project for Node.js alone: nothing of a browser is declared. */
+const NODE = { lib: ["es2022"], types: ["node"], typeRoots: [`${root}/tests/node_modules/@types`] };
+
+const config = (options) => JSON.stringify({
+  compilerOptions: { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, target: "es2022", ...options },
 });
 
 const DATES = "12 مارس 2024\n3 رجب 1445هـ\nمنذ 3 ساعات\n2024-01-26 12:30:15";
@@ -59,8 +65,9 @@ test("a strict consumer and real results compile", async () => {
   const documents = [extract(article), extract(article, { offsets: "utf-8" }), extract(""), extract("hello \ufffd world")];
   writeFileSync(`${folder}/consumer.ts`, CONSUMER);
   writeFileSync(`${folder}/results.ts`, `import type { DateField, Document, Normalized } from "ghirbal";\n${literal("Document", documents)}\n${literal("DateField", findDates(DATES))}\n${literal("Normalized", [normalize(article), normalize("مـــدرسة")])}\nexport {};\n`);
-  for (const [module, resolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
-    writeFileSync(`${folder}/tsconfig.json`, config(module, resolution));
+  const resolutions = [{ module: "nodenext", moduleResolution: "nodenext" }, { module: "esnext", moduleResolution: "bundler" }];
+  for (const options of [...resolutions.map((resolution) => ({ ...BROWSER, ...resolution })), { ...NODE, ...resolutions[0] }]) {
+    writeFileSync(`${folder}/tsconfig.json`, config(options));
     run(folder, `${bin}/tsc`, ["-p", "."]);
   }
 });
