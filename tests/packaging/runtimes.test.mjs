@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { before, test } from "node:test";
 import { article, bin, project, run } from "./support.mjs";
 
@@ -40,6 +40,18 @@ test("the article is read as a person reads it", () => {
 for (const file of ["require.cjs", "inline.mjs", "pool.mjs", "stream.mjs", "init.mjs"]) {
   test(`Node.js: ${file}`, () => same(run(folder, process.execPath, [file])));
 }
+
+test("Node.js: the examples of the README", () => {
+  const given = `const text = ${JSON.stringify(article)}; const texts = [text, text]; const { signal } = new AbortController();`;
+  const readme = readFileSync(`${folder}/node_modules/ghirbal/README.md`, "utf8");
+  const examples = [...readme.matchAll(/^```js\n(.+?)^```$/gms)].map(([, code]) => code);
+  const printed = examples.map((code) => {
+    writeFileSync(`${folder}/readme.mjs`, `${given}\n${code}`);
+    return run(folder, process.execPath, ["readme.mjs"]);
+  });
+  const { text } = expected.articles[0].title;
+  assert.equal(printed.join(""), `1 2\n2 2\n${text}\n${text}\n`);
+});
 
 const DENO = { env: { ...process.env, DENO_NO_UPDATE_CHECK: "1" } };
 for (const file of ["esm.mjs", "inline.mjs", "pool.mjs", "stream.mjs"]) {
