@@ -9,6 +9,7 @@ export function poolOf(start, options = {}) {
   if (!Number.isInteger(size) || size < 1) throw new TypeError("option \"size\" must be an integer of 1 or more");
   const queue = [];
   const workers = new Set();
+  const waits = new Map();
   let closed = false;
 
   function spawn() {
@@ -58,6 +59,20 @@ export function poolOf(start, options = {}) {
     }
   }
 
+  /** Calls back when a signal aborts; gives what forgets it. One listener a signal: Node.js warns of more than ten. */
+  function whenAborted(signal, abort) {
+    const wait = waits.get(signal) ?? { aborts: new Set(), listener: () => wait.aborts.forEach((abort) => abort()) };
+    waits.set(signal, wait);
+    wait.aborts.add(abort);
+    signal.addEventListener("abort", wait.listener);
+    return () => {
+      wait.aborts.delete(abort);
+      if (wait.aborts.size > 0) return;
+      waits.delete(signal);
+      signal.removeEventListener("abort", wait.listener);
+    };
+  }
+
   function run(method, args, signal) {
     return new Promise((resolve, reject) => {
       if (closed) throw new Error("the pool is closed");
@@ -70,11 +85,11 @@ export function poolOf(start, options = {}) {
         next();
       };
       const settled = (settle) => (value) => {
-        signal?.removeEventListener("abort", abort);
+        forget?.();
         settle(value);
       };
       const job = { method, args, resolve: settled(resolve), reject: settled(reject) };
-      signal?.addEventListener("abort", abort, { once: true });
+      const forget = signal && whenAborted(signal, abort);
       queue.push(job);
       next();
     });

@@ -1,6 +1,7 @@
 // The pool of the installed package: its arguments, and how it leaves the texts that it was given.
 
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { article, project } from "./support.mjs";
@@ -41,6 +42,28 @@ describe("a TypeError names the argument", () => {
     const thrown = new RangeError("mine");
     await assert.rejects(pool.extract(article, { get now() { throw thrown; } }), (error) => error === thrown);
     await assert.rejects(pool.extract(article, { now: () => "" }), typeError(/cannot be sent to a worker/));
+  });
+});
+
+describe("one signal for many jobs", () => {
+  const texts = Array(12).fill(article);
+
+  test("is listened to once, and no more when they are done", async () => {
+    const { signal } = new AbortController();
+    const jobs = texts.map((text) => pool.extract(text, { signal }));
+    assert.equal(getEventListeners(signal, "abort").length, 1);
+    assert.equal((await Promise.all(jobs)).length, 12);
+    assert.equal(getEventListeners(signal, "abort").length, 0);
+  });
+
+  test("ends them all, running or waiting, and no other", async () => {
+    const controller = new AbortController();
+    const jobs = texts.map((text) => pool.extract(text, { signal: controller.signal }));
+    const other = pool.extract(article);
+    const reason = new Error("enough");
+    controller.abort(reason);
+    for (const { reason: thrown } of await Promise.allSettled(jobs)) assert.equal(thrown, reason);
+    assert.equal((await other).schema, 1);
   });
 });
 
