@@ -6,9 +6,12 @@ import { initFrom, initSync, loadFrom } from "./loading.js";
 const read = (url = new URL("./ghirbal.wasm", import.meta.url)) => readFileSync(url);
 loadFrom(read);
 
+/** What `fetch` does not take here: a URL of a file, as an object or as a string. */
+const isFile = (wasm) => (wasm instanceof URL || typeof wasm === "string") && /^file:/i.test(wasm);
+
 export default async function init(wasm) {
   if (wasm === undefined) initSync(read());
-  else await initFrom(wasm instanceof URL && wasm.protocol === "file:" ? read(wasm) : wasm);
+  else await initFrom(isFile(wasm) ? read(new URL(wasm)) : wasm);
 }
 
 export * from "./api.js";

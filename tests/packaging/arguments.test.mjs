@@ -195,6 +195,16 @@ describe("loading", () => {
     assert.equal(extract(article).schema, 1);
   });
 
+  test("in Node.js a file's address is read from disk, as an object and as a string", async () => {
+    const url = pathToFileURL(`${folder}/node_modules/ghirbal/ghirbal.wasm`);
+    for (const address of [url, url.href, url.href.replace("file:", "FILE:")]) {
+      const { default: init, extract } = await fresh("node.js");
+      await assert.rejects(init("file:///no/such/file.wasm"), { code: "ENOENT" });
+      assert.equal(await init(address), undefined);
+      assert.equal(extract(article).schema, 1);
+    }
+  });
+
   test("initSync, with bytes and with a compiled module", async () => {
     for (const wasm of [module(), new WebAssembly.Module(module())]) {
       const { initSync, extract } = await fresh("index.js");

@@ -6,9 +6,10 @@ import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { article, project } from "./support.mjs";
 
-let createPool, pool;
+let address, createPool, pool;
 before(async () => {
-  ({ createPool } = await import(`${pathToFileURL(project("pool"))}/node_modules/ghirbal/worker-node.js`));
+  address = `${pathToFileURL(project("pool"))}/node_modules/ghirbal`;
+  ({ createPool } = await import(`${address}/worker-node.js`));
   pool = createPool({ size: 2 });
 });
 after(() => pool.close());
@@ -43,6 +44,15 @@ describe("a TypeError names the argument", () => {
     await assert.rejects(pool.extract(article, { get now() { throw thrown; } }), (error) => error === thrown);
     await assert.rejects(pool.extract(article, { now: () => "" }), typeError(/cannot be sent to a worker/));
   });
+});
+
+test("workers read the module from a file's address", async () => {
+  const named = createPool({ wasm: `${address}/ghirbal.wasm` });
+  assert.equal((await named.extract(article)).schema, 1);
+  named.close();
+  const missing = createPool({ wasm: `${address}/missing.wasm` });
+  await assert.rejects(missing.extract(article), /ENOENT/);
+  missing.close();
 });
 
 describe("one signal for many jobs", () => {
