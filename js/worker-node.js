@@ -5,7 +5,8 @@ import { poolOf } from "./pool.js";
 
 export function createPool(options) {
   return poolOf(({ reply, failure }) => {
-    const worker = new Worker(new URL("./thread-node.js", import.meta.url), { name: "ghirbal" });
+    // The program's own flags are not for its workers: with some, such as --input-type, none would start.
+    const worker = new Worker(new URL("./thread-node.js", import.meta.url), { name: "ghirbal", execArgv: [] });
     worker.unref(); // an idle pool keeps no program alive
     worker.on("message", (message) => {
       worker.unref();

@@ -41,6 +41,10 @@ for (const file of ["require.cjs", "inline.mjs", "pool.mjs", "stream.mjs", "init
   test(`Node.js: ${file}`, () => same(run(folder, process.execPath, [file])));
 }
 
+test("Node.js: a pool in a program given on the command line", () => {
+  same(run(folder, process.execPath, ["--input-type=module", "-e", readFileSync(`${folder}/pool.mjs`, "utf8")]));
+});
+
 test("Node.js: the examples of the README", () => {
   const given = `const text = ${JSON.stringify(article)}; const texts = [text, text]; const { signal } = new AbortController();`;
   const readme = readFileSync(`${folder}/node_modules/ghirbal/README.md`, "utf8");
