@@ -16,7 +16,7 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 for (const file of readdirSync(`${root}/js`)) cpSync(`${root}/js/${file}`, `${target}/${file}`, { recursive: true });
 for (const file of readdirSync(root)) {
-  if (/^(README|CHANGELOG|LICENSE)/.test(file)) cpSync(`${root}/${file}`, `${target}/${file}`);
+  if (/^(CHANGELOG|LICENSE)/.test(file)) cpSync(`${root}/${file}`, `${target}/${file}`);
 }
 // The generated bindings are made small; what people may read in a stack trace, js/, stays as it is.
 const { code } = await minify(readFileSync(`${bindings}/ghirbal.js`, "utf8"), { module: true });

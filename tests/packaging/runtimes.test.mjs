@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { before, test } from "node:test";
-import { article, bin, project, run } from "./support.mjs";
+import { article, bin, project, root, run } from "./support.mjs";
 
 const PRINT = 'import { readFileSync } from "node:fs"; const text = readFileSync("article.txt", "utf8");';
 let folder, expected;
@@ -45,17 +45,18 @@ test("Node.js: a pool in a program given on the command line", () => {
   same(run(folder, process.execPath, ["--input-type=module", "-e", readFileSync(`${folder}/pool.mjs`, "utf8")]));
 });
 
-test("Node.js: the examples of the README", () => {
-  const given = `const text = ${JSON.stringify(article)}; const texts = [text, text]; const { signal } = new AbortController();`;
-  const readme = readFileSync(`${folder}/node_modules/ghirbal/README.md`, "utf8");
-  const examples = [...readme.matchAll(/^```js\n(.+?)^```$/gms)].map(([, code]) => code);
-  const printed = examples.map((code) => {
-    writeFileSync(`${folder}/readme.mjs`, `${given}\n${code}`);
-    return run(folder, process.execPath, ["readme.mjs"]);
+for (const readme of ["README.md", "js/README.md"]) {
+  test(`Node.js: the examples of ${readme}`, () => {
+    const given = `const text = ${JSON.stringify(article)}; const texts = [text, text]; const { signal } = new AbortController();`;
+    const examples = [...readFileSync(`${root}/${readme}`, "utf8").matchAll(/^```js\n(.+?)^```$/gms)].map(([, code]) => code);
+    const printed = examples.map((code) => {
+      writeFileSync(`${folder}/readme.mjs`, `${given}\n${code}`);
+      return run(folder, process.execPath, ["readme.mjs"]);
+    });
+    const { text } = expected.articles[0].title;
+    assert.equal(printed.join(""), `1 2\n2 2\n${text}\n${text}\n`);
   });
-  const { text } = expected.articles[0].title;
-  assert.equal(printed.join(""), `1 2\n2 2\n${text}\n${text}\n`);
-});
+}
 
 const DENO = { env: { ...process.env, DENO_NO_UPDATE_CHECK: "1" } };
 for (const file of ["esm.mjs", "inline.mjs", "pool.mjs", "stream.mjs"]) {

@@ -5,9 +5,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { bin, project, root, run, tarball } from "./support.mjs";
 
-const DOCUMENTS = readdirSync(root).filter((name) => /^(README|CHANGELOG|LICENSE)/.test(name));
+const DOCUMENTS = readdirSync(root).filter((name) => /^(CHANGELOG|LICENSE)/.test(name));
 const FILES = [
-  ...DOCUMENTS,
+  ...DOCUMENTS, "README.md",
   "api.js", "bindings.js", "bytes.js", "edge.js", "ghirbal.wasm", "ghirbal.wasm.d.ts", "index.d.ts", "index.js", "inline.d.ts", "inline.js",
   "loading.js", "node.js", "package.json", "pool.js", "stream-node.js", "stream.d.ts", "stream.js", "thread-node.js", "thread.js",
   "transform.js", "unpack.js", "version.js", "worker-node.js", "worker.d.ts", "worker.js",
@@ -16,7 +16,17 @@ const FILES = [
 test("the tarball holds the files of the package and no other", () => {
   const files = run(root, "tar", ["tzf", tarball()]).trim().split("\n").map((file) => file.replace(/^package\//, ""));
   assert.deepEqual(files.sort(), FILES.toSorted());
-  for (const start of ["README", "CHANGELOG", "LICENSE"]) assert.ok(DOCUMENTS.some((name) => name.startsWith(start)), start);
+  for (const start of ["CHANGELOG", "LICENSE"]) assert.ok(DOCUMENTS.some((name) => name.startsWith(start)), start);
+});
+
+test("its README is that of the package, and what its documents link to is in it", () => {
+  const folder = `${project("documents")}/node_modules/ghirbal`;
+  const documents = FILES.filter((name) => name.endsWith(".md")).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+  assert.ok(documents.includes(readFileSync(`${root}/js/README.md`, "utf8")));
+  const links = documents.flatMap((text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link));
+  const relative = links.filter((link) => !/^(https:|#)/.test(link));
+  assert.ok(relative.includes("CHANGELOG.md"));
+  assert.deepEqual(relative.filter((link) => !FILES.includes(link.replace(/#.*/, ""))), []);
 });
 
 test("its manifest has the crate's version, no dependencies and no scripts", () => {
