@@ -1,3 +1,3 @@
-/** The same functions with the WebAssembly module inside: synchronous everywhere, one file, nothing to fetch. */
+/** The same functions with the WebAssembly module inside: synchronous everywhere, nothing to fetch. */
 export * from "./index.js";
 export { default } from "./index.js";

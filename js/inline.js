@@ -1,4 +1,4 @@
-// Everything in one file: the bytes of the module stand in bytes.js, in base 64.
+// The module inside the scripts: its bytes stand in bytes.js, in base 64.
 
 import { initFrom, initSync, loadFrom } from "./loading.js";
 import { base64 } from "./bytes.js";
