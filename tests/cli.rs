@@ -23,6 +23,17 @@ const ARTICLE: &str = "\
   • انطلاق موسم قطاف الزيتون
 ";
 
+/// A second whole article, as it is pasted along with the first.
+const FURTHER: &str = "
+إغلاق طريق الميناء ليومين
+
+نُشر السبت 2 مارس 2024
+
+أعلنت إدارة المرور في المدينة إغلاق طريق الميناء يومي الاثنين والثلاثاء من أجل تجديد أعمدة الإنارة وتعبيد الجزء الشمالي منه.
+
+ودعت الإدارة السائقين إلى سلوك طريق الكورنيش، وقالت إن الحافلات ستمر من شارع الزيتون حتى انتهاء الأعمال مساء الثلاثاء.
+";
+
 fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_ghirbal"))
 }
@@ -130,6 +141,38 @@ fn every_format_is_printed() {
         &run(&["extract", "--format", "xml", &path]),
         &["xml", "json", "jsonl", "text", "markdown", "html", "json-ld"],
     );
+}
+
+#[test]
+fn every_article_of_a_page_is_printed() {
+    let (first, _) = ARTICLE.split_once("  •").expect("a list of links");
+    let path = file("two articles.txt", [first, FURTHER].concat().as_bytes());
+    let print = |format: &str| run(&["extract", "--format", format, &path]);
+    let text_format = print("text");
+    let plain = good(&text_format);
+    assert!(plain.contains("كل خميس.\n\n***\n\nإغلاق طريق الميناء ليومين\n\nأعلنت"), "{plain}");
+    assert!(plain.ends_with("مساء الثلاثاء.\n"), "{plain}");
+    let markdown = print("markdown");
+    assert!(good(&markdown).contains("كل خميس.\n\n***\n\n# إغلاق طريق الميناء ليومين\n\n"), "{}", good(&markdown));
+    let html = print("html");
+    assert!(good(&html).contains("</article>\n<article "), "{}", good(&html));
+    assert_eq!(good(&html).matches("<h1>").count(), 2);
+    // One object, for the article that the page is about; what is missing is said.
+    let ld = print("json-ld");
+    let object: Value = serde_json::from_str(text(&ld.stdout)).expect("JSON-LD is JSON");
+    assert_eq!(object["headline"], "افتتاح مكتبة عامة في حي الورود");
+    assert_eq!(ld.status.code(), Some(0));
+    assert_eq!(text(&ld.stderr), format!("ghirbal: {path}: further articles not printed as JSON-LD: 1\n"));
+}
+
+#[test]
+fn articles_of_several_files_stand_apart() {
+    let sentence = "أعلنت البلدية افتتاح المكتبة العامة في الحي الشرقي صباح اليوم الأحد بحضور الأهالي.";
+    let paths = ["untitled a.txt", "untitled b.txt"].map(|name| file(name, sentence.as_bytes()));
+    for format in ["text", "markdown"] {
+        let output = run(&["extract", "--format", format, &paths[0], &paths[1]]);
+        assert_eq!(good(&output), format!("{sentence}\n\n***\n\n{sentence}\n"), "{format}");
+    }
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub enum Command {
 /// Options of `extract`.
 #[derive(Args)]
 pub struct Extract {
-    /// What to print
+    /// What to print: the whole document (json, jsonl), or its articles; json-ld prints the main one
     #[arg(long, value_enum, default_value = "json")]
     format: Output,
     #[command(flatten)]
@@ -128,7 +128,8 @@ impl Command {
         match self {
             Command::Extract(options) => {
                 let extract = options.options();
-                each(&options.files, &mut |out, input| options.print(out, input, &extract))?;
+                let mut first = true;
+                each(&options.files, &mut |out, input| options.print(out, input, &extract, &mut first))?;
             }
             Command::Normalize(options) => {
                 let operations = options.normalisation.operations();
@@ -188,6 +189,9 @@ fn json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
+/// What stands between two articles of text or Markdown: a thematic break, which nothing before it can take as its underline.
+const BREAK: &str = "\n***\n\n";
+
 /// A line of `--format jsonl`.
 #[derive(Serialize)]
 struct Line<'d> {
@@ -202,26 +206,39 @@ impl Extract {
         self.now.into_iter().fold(options, ExtractOptions::now)
     }
 
-    fn print(&self, out: &mut dyn Write, input: Input, options: &ExtractOptions) -> io::Result<()> {
+    /// Prints a document; `first` says whether no article was rendered before it.
+    fn print(&self, out: &mut dyn Write, input: Input, options: &ExtractOptions, first: &mut bool) -> io::Result<()> {
         let mut document = ghirbal::extract(&input.text, options);
         if !matches!(self.format, Output::Json | Output::Jsonl) {
             input.warn();
         }
         // What decoding has said need not be said again of its result.
         document.warnings.retain(|warning| input.warnings.iter().all(|said| said.code != warning.code));
-        document.warnings.splice(..0, input.warnings);
-        let format = match self.format {
+        document.warnings.splice(..0, input.warnings.iter().cloned());
+        let (format, between) = match self.format {
             Output::Json => return json(out, &document),
             Output::Jsonl => {
                 serde_json::to_writer(&mut *out, &Line { file: &input.name, document: &document })?;
                 return out.write_all(b"\n");
             }
-            Output::Text => Format::Text,
-            Output::Markdown => Format::Markdown,
-            Output::Html => Format::Html,
-            Output::JsonLd => Format::JsonLd,
+            Output::Text => (Format::Text, BREAK),
+            Output::Markdown => (Format::Markdown, BREAK),
+            Output::Html => (Format::Html, ""),
+            Output::JsonLd => (Format::JsonLd, ""),
         };
-        out.write_all(ghirbal::render(&document, format).as_bytes())?;
-        out.write_all(b"\n")
+        let found = document.articles.len();
+        // JSON-LD is one object, for the article that the page is about.
+        let printed = if format == Format::JsonLd { found.min(1) } else { found };
+        if printed < found {
+            input.note(format_args!("further articles not printed as JSON-LD: {}", found - printed));
+        }
+        for index in 0..printed {
+            if !std::mem::take(first) {
+                out.write_all(between.as_bytes())?;
+            }
+            out.write_all(ghirbal::render_article(&document, index, format).as_bytes())?;
+            out.write_all(b"\n")?;
+        }
+        Ok(())
     }
 }

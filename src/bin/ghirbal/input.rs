@@ -1,6 +1,7 @@
 //! Reading files in the encodings that Arabic text comes in.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -21,7 +22,12 @@ pub struct Input {
 impl Input {
     /// Prints the warnings on standard error, for output that has no place for them.
     pub fn warn(&self) {
-        self.warnings.iter().for_each(|warning| eprintln!("ghirbal: {}: {}", self.name, warning.message));
+        self.warnings.iter().for_each(|warning| self.note(&warning.message));
+    }
+
+    /// Says something about the file on standard error.
+    pub fn note(&self, message: impl Display) {
+        note(&self.name, message);
     }
 }
 
@@ -36,10 +42,14 @@ pub fn read_all(files: &[PathBuf]) -> impl Iterator<Item = Option<Input>> {
             Some(Input { name: file.display().to_string(), text, warnings })
         }
         Err(error) => {
-            eprintln!("ghirbal: {}: {error}", file.display());
+            note(&file.display().to_string(), error);
             None
         }
     })
+}
+
+fn note(name: &str, message: impl Display) {
+    eprintln!("ghirbal: {name}: {message}");
 }
 
 fn read(file: &Path) -> std::io::Result<Vec<u8>> {
