@@ -74,10 +74,13 @@ fn decode(bytes: &[u8]) -> (String, Vec<Warning>) {
     }
     let encoding = encoding.unwrap_or_else(|| guess(bytes));
     let (text, _, lossy) = encoding.decode(bytes);
-    let mut warnings = vec![warning("decoded", format!("The input is not UTF-8; it was read as {}.", encoding.name()))];
+    let mut warnings = Vec::new();
+    if encoding != UTF_8 {
+        warnings.push(warning("decoded", format!("The input is not UTF-8; it was read as {}.", encoding.name())));
+    }
     if lossy {
-        warnings
-            .push(warning("replacement-character", "Some bytes could not be decoded; each stands as U+FFFD.".into()));
+        let message = format!("Some bytes are not valid {}; U+FFFD stands for them.", encoding.name());
+        warnings.push(warning("replacement-character", message));
     }
     (text.into_owned(), warnings)
 }
@@ -141,6 +144,7 @@ mod tests {
         cut.truncate(TEXT.len() - 2);
         let (text, warnings) = decode(&cut);
         assert!(text.starts_with("أعلنت البلدية"));
-        assert!(warnings.iter().any(|w| w.code == "replacement-character"));
+        let said: Vec<_> = warnings.iter().map(|warning| (warning.code.as_ref(), warning.message.as_str())).collect();
+        assert_eq!(said, [("replacement-character", "Some bytes are not valid UTF-8; U+FFFD stands for them.")]);
     }
 }
