@@ -350,6 +350,10 @@ fn other_encodings_are_told_apart_and_warned_of() {
 fn utf_8_is_taken_as_it_is() {
     let document = json(&feed(&["extract"], ARTICLE.as_bytes()));
     assert_eq!(document["warnings"], Value::Array(Vec::new()));
+    // A byte order mark is no part of the text, whichever encoding it stands before.
+    let marked = format!("\u{FEFF}{ARTICLE}");
+    assert_eq!(json(&feed(&["extract"], marked.as_bytes())), document);
+    assert_eq!(good(&feed(&["normalize", "--profile", "none"], marked.as_bytes())), ARTICLE);
     // Cut in the middle of a character: what can be read is kept, and the loss is said.
     let cut = &ARTICLE.as_bytes()[..ARTICLE.find("وقال").expect("a second paragraph") + 5];
     let document = json(&feed(&["extract"], cut));

@@ -18,7 +18,7 @@ pub enum Command {
     Extract(Extract),
     /// Normalise Arabic text
     Normalize(Normalize),
-    /// Find dates
+    /// Find dates; offsets count code points
     Dates(Dates),
 }
 
@@ -33,7 +33,7 @@ pub struct Extract {
     /// The time that relative dates count from, in ISO 8601
     #[arg(long, value_name = "TIME")]
     now: Option<Moment>,
-    /// The unit of offsets
+    /// The unit of offsets, which count in the decoded text without its byte order mark
     #[arg(long, value_parser = offsets, default_value = "code-point", value_name = "utf-8|utf-16|code-point")]
     offsets: Offsets,
     /// Files to read; standard input for none or for -
@@ -46,7 +46,7 @@ pub struct Extract {
 pub struct Normalize {
     #[command(flatten)]
     normalisation: Normalisation,
-    /// Print the text with the list of edits, as JSON
+    /// Print the text with the list of edits, as JSON; offsets count code points
     #[arg(long)]
     json: bool,
     /// Files to read; standard input for none or for -

@@ -13,7 +13,7 @@ use ghirbal::Warning;
 pub struct Input {
     /// The name as given; `-` for standard input.
     pub name: String,
-    /// Its text.
+    /// Its text, without a byte order mark.
     pub text: String,
     /// What happened while decoding.
     pub warnings: Vec<Warning>,
@@ -70,7 +70,7 @@ fn decode(bytes: &[u8]) -> (String, Vec<Warning>) {
     if encoding.is_none_or(|encoding| encoding == UTF_8)
         && let Ok(text) = std::str::from_utf8(bytes)
     {
-        return (text.to_owned(), Vec::new());
+        return (text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned(), Vec::new());
     }
     let encoding = encoding.unwrap_or_else(|| guess(bytes));
     let (text, _, lossy) = encoding.decode(bytes);
@@ -140,6 +140,7 @@ mod tests {
     #[test]
     fn utf_8_is_taken_as_it_is_and_damaged_utf_8_keeps_what_can_be_read() {
         assert_eq!(decode(TEXT.as_bytes()), (TEXT.to_owned(), Vec::new()));
+        assert_eq!(decode(format!("\u{FEFF}{TEXT}").as_bytes()), (TEXT.to_owned(), Vec::new()));
         let mut cut = TEXT.as_bytes().to_vec();
         cut.truncate(TEXT.len() - 2);
         let (text, warnings) = decode(&cut);
