@@ -176,6 +176,22 @@ fn articles_of_several_files_stand_apart() {
 }
 
 #[test]
+fn where_no_article_is_nothing_is_printed_and_that_is_said() {
+    let empty = file("empty.txt", b"\n");
+    for (format, printed) in [("text", ""), ("markdown", ""), ("html", ""), ("json-ld", "[]\n")] {
+        let output = run(&["extract", "--format", format, &empty]);
+        assert_eq!((output.status.code(), text(&output.stdout)), (Some(0), printed), "{format}");
+        assert_eq!(text(&output.stderr), format!("ghirbal: {empty}: no article was found\n"), "{format}");
+    }
+    // The document says it itself.
+    assert_eq!(json(&run(&["extract", &empty]))["articles"], Value::Array(Vec::new()));
+    // No break is printed for it either.
+    let plain = file("not empty.txt", ARTICLE.as_bytes());
+    let print = |files: &[&str]| run(&[&["extract", "--format", "text"], files].concat()).stdout;
+    assert_eq!(text(&print(&[&empty, &plain, &empty])), text(&print(&[&plain])));
+}
+
+#[test]
 fn jsonl_prints_one_document_a_line_named_first() {
     let (a, b) = (file("first.txt", ARTICLE.as_bytes()), file("second.txt", "وصل.".as_bytes()));
     let output = feed(&["extract", "--format", "jsonl", &b, "-", &a], ARTICLE.as_bytes());

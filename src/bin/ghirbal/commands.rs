@@ -227,6 +227,11 @@ impl Extract {
             Output::JsonLd => (Format::JsonLd, ""),
         };
         let found = document.articles.len();
+        if found == 0 {
+            input.note("no article was found");
+            // What JSON-LD has for nothing.
+            return if format == Format::JsonLd { out.write_all(b"[]\n") } else { Ok(()) };
+        }
         // JSON-LD is one object, for the article that the page is about.
         let printed = if format == Format::JsonLd { found.min(1) } else { found };
         if printed < found {
