@@ -2,8 +2,8 @@
 //!
 //! Fields: those that schema.org and the search engines' article guides ask for or recommend and that a text can tell:
 //! headline, author, publisher, datePublished, dateModified, then dateline, articleSection, keywords, articleBody,
-//! inLanguage. An author who is not named is the outlet that is; an article that names no update was last modified when it was
-//! published. Addresses and pictures cannot be told from a text and are left out, as is a date less precise than a day.
+//! inLanguage. Each is there only when the text names it: no outlet stands in for an author, no publication for an update.
+//! Addresses and pictures cannot be told from a text and are left out, as is a date less precise than a day.
 
 use crate::document::{Article, DateField, Field, Precision};
 
@@ -16,15 +16,10 @@ pub(super) fn write(article: &Article) -> String {
     object.field("articleSection", article.kicker.as_ref());
     object.field("dateline", article.dateline.as_ref());
     object.date("datePublished", article.published.as_ref());
-    object.date("dateModified", article.updated.as_ref().or(article.published.as_ref()));
-    let organisation = article.source.as_ref().map(|source| named("Organization", &source.text));
-    if article.bylines.is_empty() {
-        object.list("author", organisation.clone().into_iter().collect());
-    } else {
-        object.list("author", article.bylines.iter().map(|byline| named("Person", &byline.text)).collect());
-    }
-    if let Some(organisation) = organisation {
-        object.raw("publisher", organisation);
+    object.date("dateModified", article.updated.as_ref());
+    object.list("author", article.bylines.iter().map(|byline| named("Person", &byline.text)).collect());
+    if let Some(source) = &article.source {
+        object.raw("publisher", named("Organization", &source.text));
     }
     object.list("keywords", article.keywords.iter().map(|tag| string(&tag.text)).collect());
     if !article.text.is_empty() {
