@@ -381,6 +381,23 @@ fn utf_8_is_taken_as_it_is() {
 }
 
 #[test]
+fn html_is_told_from_the_text_of_a_page() {
+    for start in ["<!DOCTYPE html>\n<html lang=\"ar\">", "\n<html>", "\u{FEFF}<!doctype HTML>"] {
+        let input = format!("{start}<body><p>أعلنت البلدية افتتاح المكتبة.</p></body></html>");
+        for format in ["json", "jsonl"] {
+            let output = feed(&["extract", "--format", format], input.as_bytes());
+            assert_eq!(output.status.code(), Some(0));
+            let note = "ghirbal: -: the input looks like HTML; ghirbal reads the text of a page, not its markup\n";
+            assert_eq!(text(&output.stderr), note, "{start}");
+        }
+    }
+    // A page about HTML is a text, and so is a short one.
+    for input in ["العنصر <html> يضم الصفحة كلها.", "<", "<htm"] {
+        good(&feed(&["extract"], input.as_bytes()));
+    }
+}
+
+#[test]
 fn a_binary_file_is_an_input_like_any_other() {
     // The first bytes of a PNG image, then every byte there is.
     let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();

@@ -208,6 +208,9 @@ impl Extract {
 
     /// Prints a document; `first` says whether no article was rendered before it.
     fn print(&self, out: &mut dyn Write, input: Input, options: &ExtractOptions, first: &mut bool) -> io::Result<()> {
+        if input.is_html() {
+            input.note("the input looks like HTML; ghirbal reads the text of a page, not its markup");
+        }
         let mut document = ghirbal::extract(&input.text, options);
         if !matches!(self.format, Output::Json | Output::Jsonl) {
             input.warn();

@@ -25,6 +25,13 @@ impl Input {
         self.warnings.iter().for_each(|warning| self.note(&warning.message));
     }
 
+    /// Whether the file is the source of a page rather than its text.
+    pub fn is_html(&self) -> bool {
+        let start = self.text.trim_start();
+        let opens = |tag: &str| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
+        opens("<!doctype html") || opens("<html")
+    }
+
     /// Says something about the file on standard error.
     pub fn note(&self, message: impl Display) {
         note(&self.name, message);
