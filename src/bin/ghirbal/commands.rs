@@ -221,8 +221,11 @@ impl Extract {
         let (format, between) = match self.format {
             Output::Json => return json(out, &document),
             Output::Jsonl => {
-                serde_json::to_writer(&mut *out, &Line { file: &input.name, document: &document })?;
-                return out.write_all(b"\n");
+                let mut line = serde_json::to_vec(&Line { file: &input.name, document: &document })?;
+                line.push(b'\n');
+                out.write_all(&line)?;
+                // Whoever reads lines need not wait for the next file.
+                return out.flush();
             }
             Output::Text => (Format::Text, BREAK),
             Output::Markdown => (Format::Markdown, BREAK),
@@ -248,5 +251,29 @@ impl Extract {
             out.write_all(b"\n")?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_jsonl_is_written_whole_before_the_next_file_is_read() {
+        let extract = Extract {
+            format: Output::Jsonl,
+            normalisation: Normalisation { profile: None, operations: None },
+            now: None,
+            offsets: Offsets::CodePoint,
+            files: Vec::new(),
+        };
+        let mut out = io::BufWriter::with_capacity(1 << 20, Vec::new());
+        for count in 1..3 {
+            let input =
+                Input { name: "-".to_owned(), text: "أعلنت البلدية.".to_owned(), warnings: Vec::new() };
+            extract.print(&mut out, input, &extract.options(), &mut true).unwrap();
+            assert!(out.buffer().is_empty());
+            assert_eq!(out.get_ref().iter().filter(|&&byte| byte == b'\n').count(), count);
+        }
     }
 }
