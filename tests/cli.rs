@@ -328,6 +328,20 @@ fn what_cannot_be_read_is_named_and_passed_over() {
 }
 
 #[test]
+fn control_characters_of_names_are_escaped_on_standard_error() {
+    let there = file("خبر\u{1B}[2J\n.txt", b"");
+    for (path, start) in [("لا شيء\u{1B}[31m\u{9B}", "لا شيء\\u{1b}[31m\\u{9b}: "), (&there, "خبر\\u{1b}[2J\\n.txt: ")]
+    {
+        let output = run(&["extract", "--format", "text", path]);
+        let error = text(&output.stderr);
+        assert!(error.contains(start) && error.lines().count() == 1, "{error:?}");
+        assert!(!error.contains(['\u{1B}', '\u{9B}']), "{error:?}");
+    }
+    // In the result the name is as given.
+    assert_eq!(json(&run(&["extract", "--format", "jsonl", &there]))["file"], there);
+}
+
+#[test]
 fn other_encodings_are_told_apart_and_warned_of() {
     let windows = encoding_rs::WINDOWS_1256.encode(ARTICLE).0.into_owned();
     let iso = encoding_rs::ISO_8859_6.encode(&ARTICLE.replace('•', "-")).0.into_owned();

@@ -55,8 +55,17 @@ pub fn read_all(files: &[PathBuf]) -> impl Iterator<Item = Option<Input>> {
     })
 }
 
+/// Control characters of the name are escaped: a terminal would obey them.
 fn note(name: &str, message: impl Display) {
-    eprintln!("ghirbal: {name}: {message}");
+    let mut shown = String::new();
+    for character in name.chars() {
+        if character.is_control() {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    eprintln!("ghirbal: {shown}: {message}");
 }
 
 fn read(file: &Path) -> std::io::Result<Vec<u8>> {
