@@ -234,6 +234,24 @@ fn profiles_and_operations_choose_what_normalisation_does() {
 }
 
 #[test]
+fn repair_and_unglue_can_be_left_out() {
+    let input = "قال المدير &quot;الدخول مجاني&quot; طوال العام لجميع الزوار من أهل المدينة وضيوفها.";
+    let body = |arguments: &[&str]| {
+        let document = json(&feed(&[&["extract"], arguments].concat(), input.as_bytes()));
+        document["articles"][0]["text"].as_str().expect("an article").to_owned()
+    };
+    assert!(body(&[]).contains('"') && !body(&[]).contains("&quot;"), "{}", body(&[]));
+    assert!(body(&["--no-repair"]).contains("&quot;"), "{}", body(&["--no-repair"]));
+    let glued = "أعلنت البلدية افتتاح المكتبة العامة في الحي الشرقي صباح اليوم الأحد بحضور الأهالي.اقرأ أيضا: إغلاق طريق الميناء ليومين";
+    let segments = |arguments: &[&str]| {
+        let document = json(&feed(&[&["extract"], arguments].concat(), glued.as_bytes()));
+        document["segments"].as_array().map(Vec::len)
+    };
+    assert!(segments(&[]) > Some(1));
+    assert_eq!(segments(&["--no-unglue"]), Some(1));
+}
+
+#[test]
 fn normalize_prints_its_edits_as_json() {
     let input = "😀 العـربية  اليوم";
     let normalized = json(&feed(&["normalize", "--json"], input.as_bytes()));
@@ -263,6 +281,16 @@ fn wrong_names_are_refused_with_what_would_be_right() {
             &feed(&[command, "--operations", "whitespace,tatwil"], b""),
             &["--operations", "tatwil", "tatweel:smart"],
         );
+        for (wrong, near) in [
+            ("tatweel", "tatweel:smart, tatweel:remove"),
+            ("digits:latin", "digits:ascii, digits:arab"),
+            ("HTML-entities", "html_entities"),
+        ] {
+            refused(
+                &feed(&[command, "--operations", wrong], b""),
+                &[wrong, &format!("tip: similar names are {near}\n")],
+            );
+        }
         refused(&feed(&[command, "--profile", "clean", "--operations", "nfc"], b""), &["--profile", "--operations"]);
     }
     refused(&feed(&["extract", "--now", "yesterday"], b""), &["--now", "yesterday"]);
@@ -277,6 +305,11 @@ fn wrong_names_are_refused_with_what_would_be_right() {
 fn help_and_version_are_no_errors() {
     assert!(good(&run(&["--help"])).contains("extract"));
     assert!(good(&run(&["extract", "--help"])).contains("--operations"));
+    for command in ["extract", "normalize"] {
+        let help = run(&[command, "--help"]);
+        assert!(good(&help).contains("clean, which repairs") && good(&help).contains("offsets"), "{}", good(&help));
+    }
+    assert!(good(&run(&["dates", "--help"])).contains("offsets count code points"));
     assert_eq!(good(&run(&["--version"])), format!("ghirbal {}\n", env!("CARGO_PKG_VERSION")));
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use ghirbal::{
-    Counts, DateOptions, ExtractOptions, Format, Moment, Normalized, OffsetMap, Offsets, Operations, Profile,
+    Counts, DateOptions, ExtractOptions, Format, Moment, Normalized, OffsetMap, Offsets, Operation, Operations, Profile,
 };
 use serde::Serialize;
 
@@ -33,6 +33,12 @@ pub struct Extract {
     /// The time that relative dates count from, in ISO 8601
     #[arg(long, value_name = "TIME")]
     now: Option<Moment>,
+    /// Leave encoding damage and character references as they are
+    #[arg(long)]
+    no_repair: bool,
+    /// Take each line as one, also where several things are glued together
+    #[arg(long)]
+    no_unglue: bool,
     /// The unit of offsets, which count in the decoded text without its byte order mark
     #[arg(long, value_parser = offsets, default_value = "code-point", value_name = "utf-8|utf-16|code-point")]
     offsets: Offsets,
@@ -79,7 +85,8 @@ enum Output {
 /// The choice of operations.
 #[derive(Args)]
 struct Normalisation {
-    /// A set of operations
+    /// A set of operations: none; clean, which repairs and loses nothing; search, which folds spellings too, for matching;
+    /// lucene, for matching against an index of Lucene's [default: clean]
     #[arg(long, value_parser = profile, value_name = "none|clean|search|lucene", conflicts_with = "operations")]
     profile: Option<Profile>,
     /// Operations by name, separated by commas, instead of a profile
@@ -95,6 +102,13 @@ fn profile(name: &str) -> Result<Profile, String> {
     Profile::from_name(name).ok_or_else(|| "known profiles are none, clean, search and lucene".to_owned())
 }
 
+/// The operations whose names hold what stands before the colon of a wrong one, as `tatweel` or `digits:latin`.
+fn near(name: &str) -> Vec<&'static str> {
+    let name = name.to_ascii_lowercase().replace('-', "_");
+    let family = name.split(':').next().unwrap_or_default();
+    Operation::ALL.iter().map(|operation| operation.name()).filter(|known| known.contains(family)).collect()
+}
+
 impl Normalisation {
     /// The operations chosen; wrong names end the program with status 2, as clap does.
     fn operations(&self) -> Operations {
@@ -104,6 +118,10 @@ impl Normalisation {
                 let names: Vec<&str> = names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
                 Operations::from_names(&names).unwrap_or_else(|error| {
                     eprintln!("error: invalid value for '--operations': {error}");
+                    let near = near(&error.name);
+                    if !near.is_empty() {
+                        eprintln!("\n  tip: similar names are {}", near.join(", "));
+                    }
                     std::process::exit(2)
                 })
             }
@@ -202,7 +220,11 @@ struct Line<'d> {
 
 impl Extract {
     fn options(&self) -> ExtractOptions {
-        let options = ExtractOptions::new().operations(self.normalisation.operations()).offsets(self.offsets);
+        let options = ExtractOptions::new()
+            .operations(self.normalisation.operations())
+            .offsets(self.offsets)
+            .repair(!self.no_repair)
+            .unglue(!self.no_unglue);
         self.now.into_iter().fold(options, ExtractOptions::now)
     }
 
@@ -264,6 +286,8 @@ mod tests {
             format: Output::Jsonl,
             normalisation: Normalisation { profile: None, operations: None },
             now: None,
+            no_repair: false,
+            no_unglue: false,
             offsets: Offsets::CodePoint,
             files: Vec::new(),
         };
