@@ -365,3 +365,46 @@ test("long work shows a bar and can be cancelled; stale work is dropped", async 
   await page.waitForTimeout(300);
   assert.equal(await page.locator(".along", { hasText: "مكتبة متنقلة" }).count(), 0);
 });
+
+test("a cancelled text shows no article, neither its own nor the one before, and can be tried again", async (t) => {
+  for (const [query, words] of [["?lang=en", /no article is shown/], ["", /لا مقال معروضا/]]) {
+    const page = await browser.open(t, { query });
+    await pasteEvent(page, sample("port"));
+    await page.locator("#sheet .prose").waitFor();
+    await page.locator(".row", { hasText: "وأوضح الحدّاد" }).locator(".tag").first().click();
+    await page.locator("#undo:enabled").waitFor();
+    const long = sample("library").repeat(800);
+    await pasteEvent(page, long);
+    await page.locator("#cancel").click();
+    assert.ok(await page.locator("#panes").isHidden());
+    assert.match(await page.locator("#stopped-reason").innerText(), words);
+    await page.locator("#text").blur();
+    await page.keyboard.press("Control+z");
+    await page.waitForTimeout(200);
+    assert.match(await page.locator("#status").innerText(), words);
+    await page.locator("#retry").click();
+    await page.locator("#sheet .prose").waitFor();
+    assert.ok(await page.locator("#stopped").isHidden());
+    assert.match(await page.locator("#sheet").innerText(), /مكتبة متنقلة/);
+  }
+});
+
+test("a correction holds when the worker was started anew, and is not announced where it did not come about", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await article(page).locator(".prose").waitFor();
+  const restart = () => page.evaluate(async () => (await import(new URL("js/client.js", location.href))).cancel());
+  await restart();
+  await tag(page, "وأوضح الحدّاد").click();
+  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await until(page, "it is announced", () => document.getElementById("status").textContent.startsWith("Piece removed"));
+
+  await page.evaluate(async () => {
+    const { cancel } = await import(new URL("js/client.js", location.href));
+    document.getElementById("status").textContent = "";
+    document.getElementById("undo").click();
+    cancel();
+  });
+  await page.waitForTimeout(300);
+  assert.doesNotMatch(await status(page).innerText(), /Undone/);
+});

@@ -17,7 +17,7 @@ import { showSamples } from "./samples.js";
 import { keptText } from "./settings.js";
 import { say } from "./status.js";
 import { startTheme } from "./theme.js";
-import { cancelWork } from "./pipeline.js";
+import { cancelWork, retry } from "./pipeline.js";
 import { $ } from "./dom.js";
 
 if (language === "en") {
@@ -42,6 +42,7 @@ startKeys();
 startTheme();
 showSamples(take);
 $("cancel").addEventListener("click", cancelWork);
+$("retry").addEventListener("click", retry);
 document.documentElement.dataset.ready = "";
 performance.mark("ready");
 start();

@@ -376,7 +376,6 @@ export function startOriginal() {
   on("text", () => {
     if (state.text === "") current = -1;
   });
-  on("cancelled", () => drawing++);
   $("undo").addEventListener("click", undo);
   $("redo").addEventListener("click", redo);
   $("rows-scroll").addEventListener("scroll", (event) => (scrolled = event.target.scrollTop), { passive: true });

@@ -32,30 +32,43 @@ export async function setText(text, { hints = [], isEdit = false, history } = {}
 function empty() {
   state.base = null;
   state.document = null;
+  $("stopped").hidden = true;
   showProgress(null);
   tell("document");
 }
 
-/** Asks the worker for the document of the text as it is now. */
+/** Asks the worker for the document of the text as it is now; resolves to whether it is shown. */
 async function sieve({ isQuiet = false } = {}) {
   const { text, hints } = state;
   const began = performance.now();
+  $("stopped").hidden = true;
   if (text.length > LONG) showProgress(text.length);
   try {
     const answer = await askLatest({ text, hints, options: extractOptions(), corrections: state.history.value });
-    if (!answer || state.text !== text) return;
+    if (!answer || state.text !== text) return false;
     state.base = answer.base;
     state.document = answer.document ?? answer.base;
     if (text.length > LONG) pace = text.length / ((performance.now() - began) / 1000);
     showProgress(null);
     tell("document", { isNewText: !isQuiet });
     announce(isQuiet ? PAUSE : 0);
+    return true;
   } catch (error) {
-    if (error instanceof Cancelled) return;
-    showProgress(null);
-    say(t("failed", { message: error.message }));
+    if (!(error instanceof Cancelled) && state.text === text) stop(t("failed", { message: error.message }));
+    return false;
   }
 }
+
+/** Work that ends without a document shows none: that of another text or of other options would pass for it. */
+function stop(reason) {
+  empty();
+  $("stopped-reason").textContent = reason;
+  $("stopped").hidden = false;
+  say(reason);
+}
+
+/** Works again on a text whose work was stopped. */
+export const retry = () => sieve();
 
 /** While one types, the line speaks only when the hands rest. */
 const PAUSE = 900;
@@ -107,42 +120,46 @@ function showProgress(length) {
 /** Ends the work under way; the text stays. */
 export function cancelWork() {
   cancel();
-  showProgress(null);
-  tell("cancelled");
-  say(t("cancelled"));
+  stop(t("cancelled"));
 }
 
-/** Puts new corrections into force. */
-async function apply() {
+/** Puts new corrections into force and says so, where they came into force. */
+async function apply(words) {
   const corrections = state.history.value;
-  const answer = await ask("correct", { corrections }).catch((error) => void say(t("failed", { message: error.message })));
-  if (!answer || state.history.value !== corrections) return;
-  state.document = answer.document;
-  tell("document", { isCorrection: true });
+  try {
+    const { document } = await ask("correct", { corrections });
+    if (state.history.value !== corrections) return;
+    if (document) {
+      state.document = document;
+      tell("document", { isCorrection: true });
+    }
+    // A worker that was started anew does not know the text.
+    if (!document && !(await sieve({ isQuiet: true }))) return;
+    say(words);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) say(t("failed", { message: error.message }));
+  }
 }
 
 /** Keeps a piece that was removed, removes one that was kept. */
 export async function toggle(index) {
   const before = state.document.segments[index].role;
   const { role, article } = toggled(state.base, state.document.segments, index);
-  await setRole(index, role, article);
-  if (isKept(role)) say(t("piece-kept", { role: t(`role-${role}`) }));
-  else say(t("piece-removed", { role: t(`role-${before}`) }));
+  await setRole(index, role, article, isKept(role) ? t("piece-kept", { role: t(`role-${role}`) }) : t("piece-removed", { role: t(`role-${before}`) }));
 }
 
 /** Gives a piece another role. */
 export async function giveRole(index, role) {
   const article = isKept(role) ? articleAround(state.base, index) : null;
-  await setRole(index, role, article);
-  say(t("piece-role", { role: t(`role-${role}`) }));
+  await setRole(index, role, article, t("piece-role", { role: t(`role-${role}`) }));
 }
 
-async function setRole(index, role, article) {
+async function setRole(index, role, article, words) {
   const { start, end, role: original, article: originalArticle } = state.base.segments[index];
   const isBack = role === original && article === originalArticle;
   const corrections = state.history.value;
   state.history.push(isBack ? withoutPiece(corrections, start) : withPiece(corrections, { start, end, role, article, rule: "user" }));
-  await apply();
+  await apply(words);
 }
 
 /** Makes another article the main one. */
@@ -150,22 +167,19 @@ export async function promote(index) {
   const start = state.document.articles[index].start;
   const before = state.base.articles.findIndex((article) => article.start === start);
   state.history.push({ ...state.history.value, main: before === 0 ? null : start });
-  await apply();
-  say(t("promoted"));
+  await apply(t("promoted"));
 }
 
 export async function undo() {
-  if (!state.history.canUndo) return;
+  if (!state.document || !state.history.canUndo) return;
   state.history.undo();
-  await apply();
-  say(t("undone"));
+  await apply(t("undone"));
 }
 
 export async function redo() {
-  if (!state.history.canRedo) return;
+  if (!state.document || !state.history.canRedo) return;
   state.history.redo();
-  await apply();
-  say(t("redone"));
+  await apply(t("redone"));
 }
 
 on("options", (changes) => {

@@ -3,7 +3,7 @@
 // A message { id, kind, ... } is answered by { id, ...answer } or { id, error }. Kinds:
 //   extract   { text, options, hints, corrections, isApart }  → { base, document? }   and, unless it is apart, remembers the
 //                                                        text for `correct`
-//   correct   { corrections }                        → { document }         of the text that `extract` saw last
+//   correct   { corrections }                        → { document? }        of the text that `extract` saw last, if there was one
 //   render    { document, format }                   → { text }
 //   preview   { text, operations, operation }        → { count, samples }   what one operation changes
 //   version   {}                                     → { version }          the package's
@@ -46,6 +46,7 @@ const kinds = {
   },
 
   correct({ corrections }) {
+    if (!last.base) return {};
     return { document: correct(last.base, last.text, corrections, last.tools) };
   },
 

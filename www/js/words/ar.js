@@ -117,7 +117,8 @@ export default {
 
   working: "جارٍ الغربلة…",
   cancel: "إلغاء",
-  cancelled: "أُلغيت المعالجة",
+  cancelled: "أُلغيت المعالجة: لا مقال معروضا، والنص باقٍ",
+  retry: "أعد المحاولة",
   failed: "تعذّرت المعالجة: {message}",
   done: "المقال جاهز: {words}. أزيل {removed}",
   "done-none": "لم يُعثر على مقال في النص",

@@ -117,7 +117,8 @@ export default {
 
   working: "Sieving…",
   cancel: "Cancel",
-  cancelled: "The work was cancelled",
+  cancelled: "The work was cancelled: no article is shown, the text is kept",
+  retry: "Try again",
   failed: "That did not work: {message}",
   done: "The article is ready: {words}. {removed} removed",
   "done-none": "No article was found in the text",
