@@ -167,3 +167,22 @@ test("the policy is in the page itself and refuses what it should", async (t) =>
   await page.evaluate(() => (window.violations = []));
   page.context().trouble.length = 0;
 });
+
+test("print shows the article, light, and nothing to press, whichever pane is shown", async (t) => {
+  for (const width of [390, 1280]) {
+    const page = await browser.open(t, { viewport: { width, height: 844 }, colorScheme: "dark" });
+    await page.locator("#theme").click();
+    await page.locator("#theme").click();
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+    await pasteEvent(page, sample("recipe"));
+    await page.locator("#sheet .prose p").first().click();
+    await page.locator("#options-open").click();
+    await page.locator("#options h2").waitFor();
+    await page.emulateMedia({ media: "print" });
+    assert.ok(await page.locator("#sheet .prose").isVisible());
+    const shown = await page.evaluate(() => [...document.querySelectorAll("button, select, textarea, .line, .bar, .foot")].filter((element) => element.checkVisibility()).map((element) => element.id || element.className));
+    assert.deepEqual(shown, []);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "light");
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).paddingInlineEnd), "0px");
+  }
+});
