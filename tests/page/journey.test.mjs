@@ -298,16 +298,6 @@ test("what is put into the box before the page is ready is worked on", async (t)
   await article(page).getByRole("heading", { name: /ميناء رأس الريحان يستقبل/ }).waitFor();
 });
 
-test("paper shows the article whichever pane the screen shows", async (t) => {
-  const page = await browser.open(t, { viewport: { width: 700, height: 900 } });
-  await paste(page, { text: sample("port") });
-  await article(page).locator(".prose p").first().click();
-  await article(page).locator(".prose").waitFor({ state: "hidden" });
-  await page.emulateMedia({ media: "print" });
-  assert.equal(await article(page).locator(".prose").isVisible(), true);
-  assert.equal(await page.locator(".pane-switch").isVisible(), false);
-});
-
 test("a long address in the text does not widen a phone's page", async (t) => {
   const page = await browser.open(t, { viewport: { width: 360, height: 740 } });
   await paste(page, { text: sample("port").replace("رست في", `https://example.com/${"a-very-long-path".repeat(8)} رست في`) });
