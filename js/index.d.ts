@@ -136,41 +136,41 @@ export type Offsets = "utf-16" | "utf-8" | "code-point";
 
 export interface ExtractOptions {
   /** Normalisation of the kept text; "clean" unless given. */
-  profile?: "none" | "clean" | "search";
+  profile?: "none" | "clean" | "search" | undefined;
   /** Names of normalisation operations, instead of a profile. */
-  operations?: string[];
+  operations?: readonly string[] | undefined;
   /** The ISO 8601 date-time that relative dates count from. */
-  now?: string;
+  now?: string | undefined;
   /**
    * Whether encoding damage is repaired and character references are decoded, over the whole input; true unless given. With
    * false, "mojibake" and "html_entities" run on the kept text where `operations` names them by themselves.
    */
-  repair?: boolean;
+  repair?: boolean | undefined;
   /** Whether lines that glue several things together are cut; true unless given. */
-  unglue?: boolean;
+  unglue?: boolean | undefined;
   /**
    * The caller's own boilerplate phrases, for this call: a line with one in it gets its role, whichever that is. Arabic letters
    * match in all their spellings, Latin, Greek and Cyrillic ones in both cases.
    */
-  phrases?: { phrase: string; role: Role }[];
+  phrases?: readonly { readonly phrase: string; readonly role: Role }[] | undefined;
   /** The unit of all offsets; "utf-16" unless given. */
-  offsets?: Offsets;
+  offsets?: Offsets | undefined;
 }
 
 export interface NormalizeOptions {
   /** A set of operations; "clean" unless given. */
-  profile?: "none" | "clean" | "search" | "lucene";
+  profile?: "none" | "clean" | "search" | "lucene" | undefined;
   /** Names of operations, instead of a profile. */
-  operations?: string[];
+  operations?: readonly string[] | undefined;
   /** The unit of all offsets; "utf-16" unless given. */
-  offsets?: Offsets;
+  offsets?: Offsets | undefined;
 }
 
 export interface DateOptions {
   /** The ISO 8601 date-time that relative dates count from. */
-  now?: string;
+  now?: string | undefined;
   /** The unit of all offsets; "utf-16" unless given. */
-  offsets?: Offsets;
+  offsets?: Offsets | undefined;
 }
 
 /** The bytes of the WebAssembly module. */

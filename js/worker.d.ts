@@ -2,7 +2,7 @@ import type { DateField, DateOptions, Document, ExtractOptions, Normalized, Norm
 
 /** An option of every function of a {@link Pool}: ends the work, also when it runs already; the promise rejects with the signal's reason. */
 export interface Abortable {
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** How far {@link Pool.extractAll} is, told after each document. */
@@ -30,7 +30,7 @@ export interface Pool {
    */
   extractAll(
     texts: Iterable<string> | AsyncIterable<string>,
-    options?: ExtractOptions & Abortable & { onProgress?: (progress: Progress) => void },
+    options?: ExtractOptions & Abortable & { onProgress?: ((progress: Progress) => void) | undefined },
   ): Promise<Document[]>;
   /** Ends the workers; what is under way rejects with an AbortError. */
   close(): void;
@@ -38,9 +38,9 @@ export interface Pool {
 
 export interface PoolOptions {
   /** How many workers there are at most: 1 unless given. They start when they are needed. */
-  size?: number;
+  size?: number | undefined;
   /** Where the workers take the WebAssembly module from: an address, bytes or a compiled module. */
-  wasm?: string | WasmBytes | WasmModule;
+  wasm?: string | WasmBytes | WasmModule | undefined;
 }
 
 /** Workers that run the functions of the package off the main thread. */

@@ -30,6 +30,14 @@ const all: Promise<Document[]> = pool.extractAll(["نص"], { signal: AbortSignal
 const stream: TransformStream<string, Document> = extractStream({ offsets: "utf-8" });
 export { all, date, dates, html, loaded, normalized, roles, same, stream, version };
 
+const given: { readonly operations: readonly string[]; readonly phrases: readonly { readonly phrase: string; readonly role: Role }[] } =
+  { operations: ["nfc"], phrases: [{ phrase: "نص", role: "share" }] };
+extract("نص", given);
+normalize("نص", { operations: given.operations, profile: undefined, offsets: undefined });
+findDates("أمس", { now: undefined, offsets: undefined });
+extract("نص", { profile: undefined, operations: undefined, now: undefined, repair: undefined, unglue: undefined, phrases: undefined, offsets: undefined });
+void createPool({ size: undefined, wasm: undefined }).extractAll(["نص"], { now: undefined, signal: undefined, onProgress: undefined });
+
 // @ts-expect-error: not a profile
 extract("نص", { profile: "best" });
 // @ts-expect-error: not a profile of extract
