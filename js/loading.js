@@ -8,6 +8,7 @@ const LIMIT = 2 ** 27;
 const LARGE = 2 ** 23;
 
 let loaded = false;
+let loading = Promise.resolve();
 let source;
 
 /** Says what gives the module without waiting, in entries that can: the first call then loads it. */
@@ -22,11 +23,17 @@ export function initSync(wasm) {
   loaded = true;
 }
 
-/** Loads the module from whatever `init` takes; after a failure it can be tried again. */
-export async function initFrom(wasm) {
-  if (loaded) return;
-  await load({ module_or_path: wasm });
-  loaded = true;
+/**
+ * Loads the module from whatever `init` takes; after a failure it can be tried again. One after the other: the bindings
+ * give all who ask meanwhile what comes of the first.
+ */
+export function initFrom(wasm) {
+  const attempt = async () => {
+    if (loaded) return;
+    await load({ module_or_path: wasm });
+    loaded = true;
+  };
+  return (loading = loading.then(attempt, attempt));
 }
 
 /**

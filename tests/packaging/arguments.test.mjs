@@ -182,6 +182,14 @@ describe("loading", () => {
     assert.equal(extract(article).schema, 1);
   });
 
+  test("an init with a good module does not fail with one of a broken module at the same time", async () => {
+    const { default: init, extract } = await fresh("index.js");
+    const [first, second, third] = await Promise.allSettled([init(new Uint8Array([1, 2, 3])), init("data:application/wasm;base64,AAAA"), init(module())]);
+    for (const { reason } of [first, second]) assert.ok(reason instanceof WebAssembly.CompileError);
+    assert.equal(third.status, "fulfilled");
+    assert.equal(extract(article).schema, 1);
+  });
+
   test("a missing or corrupt module rejects, and init can be tried again", async () => {
     const { default: init, extract } = await fresh("index.js");
     await assert.rejects(init("data:application/wasm;base64,AAAA"), WebAssembly.CompileError);
