@@ -176,7 +176,8 @@ function checked(options) {
   return options;
 }
 
-const ERRORS = { Error, RangeError, TypeError };
+const { CompileError, LinkError } = WebAssembly;
+const ERRORS = { CompileError, LinkError, RangeError, TypeError };
 
 function revive({ name, message }) {
   return new (ERRORS[name] ?? Error)(message);

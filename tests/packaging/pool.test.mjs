@@ -55,6 +55,12 @@ test("workers read the module from a file's address", async () => {
   missing.close();
 });
 
+test("a broken module is a CompileError, as it is for init", async () => {
+  const broken = createPool({ wasm: new Uint8Array([1, 2, 3]) });
+  await assert.rejects(broken.extract(article), WebAssembly.CompileError);
+  broken.close();
+});
+
 describe("one signal for many jobs", () => {
   const texts = Array(12).fill(article);
 
