@@ -398,3 +398,27 @@ test("a correction holds when the worker was started anew, and is not announced 
   await page.waitForTimeout(300);
   assert.doesNotMatch(await status(page).innerText(), /Undone/);
 });
+
+test("a package that cannot be loaded is said, tried again, and leaves the options open", async (t) => {
+  for (const [query, words, name] of [["?lang=en", /^The page's engine could not be loaded/, "Options"], ["", /^لم يُحمّل محرّك الصفحة/, "الخيارات"]]) {
+    const page = await browser.open(t, { query });
+    let isDown = true;
+    await page.route("**/ghirbal.wasm", (route) => (isDown ? route.abort() : route.continue()));
+    await page.reload();
+    await page.waitForSelector("html[data-ready]");
+    await pasteEvent(page, sample("port"));
+    await page.locator("#stopped").waitFor();
+    assert.match(await page.locator("#stopped-reason").innerText(), words);
+    assert.match(await page.locator("#status").innerText(), words);
+    await page.locator("#options-open").click();
+    await page.getByRole("complementary", { name }).waitFor();
+    await page.locator("#options-open").click();
+    isDown = false;
+    await page.locator("#retry").click();
+    await page.locator("#sheet .prose").waitFor();
+    await page.locator("#options-open").click();
+    await until(page, "the version is known", () => /\d/.test(document.getElementById("version").textContent));
+    // That the network failed is what was wanted.
+    page.context().trouble.length = 0;
+  }
+});

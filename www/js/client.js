@@ -10,15 +10,15 @@ let waiting = new Map();
 export function start() {
   if (worker) return;
   worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-  worker.onmessage = ({ data: { id, error, ...answer } }) => {
+  worker.onmessage = ({ data: { id, error, isUnloaded, ...answer } }) => {
     const { resolve, reject } = waiting.get(id) ?? {};
     waiting.delete(id);
-    if (error) reject?.(new Error(error));
+    if (error) reject?.(isUnloaded ? new Unloaded(error) : new Error(error));
     else resolve?.(answer);
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    fail(new Error(event.message || "the worker could not be started"));
+    fail(new Unloaded(event.message));
   };
 }
 
@@ -39,6 +39,9 @@ export function ask(kind, payload) {
     worker.postMessage({ id, kind, ...payload });
   });
 }
+
+/** Thrown where the worker or the package could not be loaded; the next question tries again. */
+export class Unloaded extends Error {}
 
 /** Thrown by what was under way when the reader cancelled. */
 export class Cancelled extends Error {}

@@ -9,7 +9,7 @@ import { FORMATS, fileText, save } from "./output.js";
 import { setText } from "./pipeline.js";
 import { extractOptions, settings } from "./settings.js";
 import { on, state, tell } from "./state.js";
-import { say } from "./status.js";
+import { reasonOf, say } from "./status.js";
 
 let turn = 0;
 
@@ -30,7 +30,7 @@ export async function showFiles(files, read) {
       if (mine !== turn) return;
       if (error instanceof Cancelled) return;
       entry.state = "failed";
-      entry.error = error.message;
+      entry.error = reasonOf(error);
     }
     draw();
     if (index === 0 && entry.state === "ready") await open(0);
@@ -131,7 +131,7 @@ async function saveZip() {
     }
     save("articles.zip", await downloadZip(entries).blob());
   } catch (error) {
-    say(t("failed", { message: error.message }));
+    say(reasonOf(error));
   }
 }
 

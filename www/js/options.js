@@ -37,13 +37,14 @@ function turn(name, isOn) {
 
 export async function openOptions() {
   const drawer = $("options");
-  const { version } = await ask("version");
   drawer.hidden = false;
   document.body.classList.add("has-drawer");
   $("options-open").setAttribute("aria-expanded", "true");
-  draw(version);
+  draw();
   drawer.querySelector("button").focus();
   count();
+  const { version } = await ask("version").catch(() => ({}));
+  if (version) drawer.querySelector("#version").textContent = `${t("version")} ${version}`;
 }
 
 export function closeOptions() {
@@ -57,7 +58,7 @@ export function closeOptions() {
   return true;
 }
 
-function draw(version) {
+function draw() {
   $("options").replaceChildren(
     h(
       "div",
@@ -97,7 +98,7 @@ function draw(version) {
     ),
     phrases(),
     h("fieldset", {}, h("legend", {}, t("options-device")), checkbox("keepText", "option-keep-text")),
-    h("p", { class: "drawer-foot" }, h("button", { type: "button", class: "quiet small", onclick: () => reset() }, t("options-reset")), h("span", { class: "note" }, `${t("version")} ${version}`)),
+    h("p", { class: "drawer-foot" }, h("button", { type: "button", class: "quiet small", onclick: () => reset() }, t("options-reset")), h("span", { class: "note", id: "version" })),
   );
   show();
 }

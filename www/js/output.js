@@ -1,11 +1,11 @@
 // Taking it away: copy and download, in the format that is chosen.
 
-import { ask } from "./client.js";
+import { Unloaded, ask } from "./client.js";
 import { $ } from "./dom.js";
 import { t, wordsOf } from "./i18n.js";
 import { set, settings } from "./settings.js";
 import { on, state } from "./state.js";
-import { say } from "./status.js";
+import { reasonOf, say } from "./status.js";
 
 export const FORMATS = {
   text: { extension: "txt", type: "text/plain" },
@@ -59,7 +59,7 @@ export async function saveArticle(index) {
     const result = index === 0 ? state.document : { ...state.document, articles: [state.document.articles[index]] };
     save(fileName(result, format), await fileText(result, format), FORMATS[format].type);
   } catch (error) {
-    say(t("failed", { message: error.message }));
+    say(reasonOf(error));
   }
 }
 
@@ -72,8 +72,8 @@ async function copy() {
     say(t("copied", { format: t(`format-${format}`), words: wordsOf(result.articles[0]?.text ?? "") }));
     $("copy").classList.add("done");
     setTimeout(() => $("copy").classList.remove("done"), 1200);
-  } catch {
-    say(t("copy-failed"));
+  } catch (error) {
+    say(error instanceof Unloaded ? reasonOf(error) : t("copy-failed"));
   }
 }
 

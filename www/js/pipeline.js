@@ -8,7 +8,7 @@ import { percent, t, wordsOf } from "./i18n.js";
 import { isKept } from "./roles.js";
 import { extractOptions, keepText } from "./settings.js";
 import { on, state, tell } from "./state.js";
-import { say } from "./status.js";
+import { reasonOf, say } from "./status.js";
 
 /** From here on a bar shows that the page is at work, and work can be cancelled. */
 const LONG = 1_000_000;
@@ -54,7 +54,7 @@ async function sieve({ isQuiet = false } = {}) {
     announce(isQuiet ? PAUSE : 0);
     return true;
   } catch (error) {
-    if (!(error instanceof Cancelled) && state.text === text) stop(t("failed", { message: error.message }));
+    if (!(error instanceof Cancelled) && state.text === text) stop(reasonOf(error));
     return false;
   }
 }
@@ -137,7 +137,7 @@ async function apply(words) {
     if (!document && !(await sieve({ isQuiet: true }))) return;
     say(words);
   } catch (error) {
-    if (!(error instanceof Cancelled)) say(t("failed", { message: error.message }));
+    if (!(error instanceof Cancelled)) say(reasonOf(error));
   }
 }
 

@@ -1,6 +1,7 @@
 // The worker: the package's functions, away from the page's thread.
 //
-// A message { id, kind, ... } is answered by { id, ...answer } or { id, error }. Kinds:
+// A message { id, kind, ... } is answered by { id, ...answer } or { id, error, isUnloaded? }, the latter where the package could
+// not be loaded. Kinds:
 //   extract   { text, options, hints, corrections, isApart }  → { base, document? }   and, unless it is apart, remembers the
 //                                                        text for `correct`
 //   correct   { corrections }                        → { document? }        of the text that `extract` saw last, if there was one
@@ -22,7 +23,21 @@ const PAGE = `مكتبة في المحطة القديمة
 شارك | فيسبوك | تويتر
 جميع الحقوق محفوظة © 2024
 `;
-const ready = init().then(() => ghirbal.extract(PAGE.repeat(30)));
+let loading = null;
+
+/** Loads the package; a failure is for the question that met it, the next one tries again. */
+function load() {
+  loading ??= init().then(
+    () => ghirbal.extract(PAGE.repeat(30)),
+    (error) => {
+      loading = null;
+      throw new Unloaded(error.message);
+    },
+  );
+  return loading;
+}
+
+class Unloaded extends Error {}
 
 let last = { text: "", base: null, tools: null };
 
@@ -73,9 +88,12 @@ const kinds = {
 
 self.onmessage = async ({ data: { id, kind, ...payload } }) => {
   try {
-    await ready;
+    await load();
     self.postMessage({ id, ...kinds[kind](payload) });
   } catch (error) {
-    self.postMessage({ id, error: String(error?.message ?? error) });
+    self.postMessage({ id, error: String(error?.message ?? error), isUnloaded: error instanceof Unloaded });
   }
 };
+
+// Ahead of the first question.
+load().catch(() => {});

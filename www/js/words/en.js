@@ -119,6 +119,7 @@ export default {
   cancel: "Cancel",
   cancelled: "The work was cancelled: no article is shown, the text is kept",
   retry: "Try again",
+  "not-loaded": "The page's engine could not be loaded: check the network and try again",
   failed: "That did not work: {message}",
   done: "The article is ready: {words}. {removed} removed",
   "done-none": "No article was found in the text",
