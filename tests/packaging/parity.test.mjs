@@ -22,7 +22,8 @@ function find(folder, pattern) {
 }
 
 function compare(files) {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  // A byte order mark at the beginning is left out, as the command line does.
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   for (let at = 0; at < files.length; at += 500) {
     const batch = files.slice(at, at + 500);
     const lines = run(root, native, ["extract", "--format", "jsonl", "--offsets", "utf-16", ...batch]).split("\n");
