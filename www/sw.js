@@ -28,6 +28,7 @@ const FILES = [
   "icons/icon.svg",
   "js/article.js",
   "js/card.js",
+  "js/carried.js",
   "js/client.js",
   "js/corrections.js",
   "js/decode.js",

@@ -42,6 +42,20 @@ test("an HTML file is read as HTML, in the encoding that it names", async (t) =>
   assert.equal(await box(page).inputValue(), NEWS);
 });
 
+test("a file that is no text is refused, alone and among others", async (t) => {
+  const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0xc7, 0xe1];
+  for (const [query, words] of [["?lang=en", /picture\.png: this is no text file, \.txt, \.html and \.md/], ["", /picture\.png: ليس ملفا نصيا/]]) {
+    const page = await browser.open(t, { query });
+    await page.locator("#file").setInputFiles(file("picture.png", picture, "image/png"));
+    await until(page, "it is refused", () => document.getElementById("status").textContent.includes("picture.png"));
+    assert.match(await page.locator("#status").innerText(), words);
+    assert.equal(await page.locator("#text").inputValue(), "");
+    await page.locator("#file").setInputFiles([file("picture.png", picture, "image/png"), file("a.txt", bytes(NEWS))]);
+    await until(page, "the other is read", () => document.querySelectorAll("#files tbody button").length === 1);
+    assert.match(await page.locator("#files tbody tr").first().locator("td").last().getAttribute("title"), /\.txt/);
+  }
+});
+
 test("a dropped file", async (t) => {
   const page = await browser.open(t);
   const transfer = await page.evaluateHandle((text) => {

@@ -75,6 +75,16 @@ test("Arabic first, right to left; English by the address", async (t) => {
   await page.getByRole("textbox", { name: "نص المقال" }).waitFor();
 });
 
+test("without JavaScript the page says in both languages what it needs", async (t) => {
+  const page = await browser.open(t);
+  const context = await page.context().browser().newContext({ javaScriptEnabled: false });
+  t.after(() => context.close());
+  const bare = await context.newPage();
+  await bare.goto(page.url());
+  assert.match(await bare.locator('.no-script[lang="ar"]').innerText(), /JavaScript/);
+  assert.match(await bare.locator('.no-script[lang="en"]').innerText(), /JavaScript/);
+});
+
 test("both languages have the same words, every role and operation among them", () => {
   assert.deepEqual(Object.keys(ar).sort(), Object.keys(en).sort());
   for (const key of [...ROLES.map((role) => `role-${role}`), ...[...LOSSLESS, ...LOSSY].map((operation) => `op-${operation}`)]) assert.ok(en[key], key);
@@ -82,6 +92,41 @@ test("both languages have the same words, every role and operation among them", 
   for (const [, key] of html.matchAll(/data-t(?:-[a-z]+)?="([^"]+)"/g)) assert.ok(en[key], key);
   const parts = (text) => [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map((match) => match[1]).filter((name) => name !== "n");
   for (const key of Object.keys(en)) assert.deepEqual([...new Set(parts(ar[key]))], [...new Set(parts(en[key]))], key);
+});
+
+test("notices are in the language of the page, Latin words in them stand as they are", async (t) => {
+  for (const [query, words] of [["", /ليس في النص حرف عربي/], ["?lang=en", /The text holds no Arabic letter/]]) {
+    const page = await browser.open(t, { query });
+    await pasteEvent(page, "No Arabic at all, only some English words that stand here.");
+    await page.locator(".warnings").waitFor();
+    assert.match(await page.locator(".warnings").innerText(), words);
+  }
+  for (const code of ["repaired-encoding", "replacement-character", "no-arabic-text", "weekday-mismatch", "calendars-disagree"]) assert.ok(en[`warning-${code}`], code);
+  assert.match(ar["op-html_entities"], /\u2066&nbsp;\u2069/);
+});
+
+test("signs point the way the page reads", async (t) => {
+  for (const [query, [open, closed], scale] of [["", ["-90deg", "none"], "-1 1"], ["?lang=en", ["90deg", "none"], "none"]]) {
+    const page = await browser.open(t, { query });
+    await pasteEvent(page, sample("two-articles"));
+    const summary = page.locator(".along > summary").first();
+    await summary.waitFor();
+    const turn = () => summary.evaluate((element) => [getComputedStyle(element, "::before").rotate, getComputedStyle(element, "::before").scale]);
+    assert.deepEqual(await turn(), [closed, "none"]);
+    await summary.click();
+    assert.deepEqual(await turn(), [open, "none"]);
+    assert.deepEqual(await page.locator("#undo .icon, #redo .icon").evaluateAll((icons) => icons.map((icon) => getComputedStyle(icon).scale)), [scale, scale]);
+  }
+});
+
+test("Arabic in the English page is said to be Arabic, English is not", async (t) => {
+  const page = await browser.open(t);
+  await pasteEvent(page, `${sample("two-articles")}\n\nAll rights reserved.`);
+  await page.locator(".along").first().waitFor();
+  const languageOf = (locator) => locator.evaluate((element) => element.closest("[lang]").lang);
+  const arabic = [page.locator(".line").first(), page.locator("#sheet .title"), page.locator("#sheet .prose"), page.locator("#sheet .meta-source bdi"), page.locator(".other-title"), page.locator(".related"), box(page)];
+  for (const element of arabic) assert.equal(await languageOf(element), "ar", String(element));
+  for (const element of [page.locator(".line", { hasText: "All rights" }), page.locator("#sheet .meta dt").first(), page.locator("#sheet .meta-words dd")]) assert.equal(await languageOf(element), "en", String(element));
 });
 
 test("the theme is the device's, or the one that is chosen, and stays", async (t) => {
@@ -123,6 +168,19 @@ for (const [name, width, height] of [["a phone", 360, 740], ["zoom of 200 % on a
     }
   });
 }
+
+test("a long address in a text does not widen a phone's page", async (t) => {
+  const address = `https://news.example/${"archiveofthevalley".repeat(12)}`;
+  for (const query of ["", "?lang=en"]) {
+    const page = await browser.open(t, { query, viewport: { width: 360, height: 740 } });
+    const text = sample("two-articles").replace("\n", ` ${address}\n`).replace("رصد", `رصد (${address})`).replace("نجح خمسة", `نجح ${address} خمسة`);
+    await pasteEvent(page, text.replace("طلاب يبنون", `طلاب ${address} يبنون`));
+    await page.locator(".prose").first().waitFor();
+    for (const details of await page.locator(".along > summary").all()) await details.click();
+    assert.match(await page.locator("#reading").innerText(), /archiveofthevalley/);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  }
+});
 
 test("a tap shows the card at the foot of a phone, and its button removes", async (t) => {
   const page = await browser.open(t, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { NONE, articleAround, correct, joined, moved, toggled, withPiece, withoutPiece } from "../../www/js/corrections.js";
+import { NONE, alone, articleAround, correct, joined, moved, toggled, withPiece, withoutPiece } from "../../www/js/corrections.js";
 import { encodingOf, decode } from "../../www/js/decode.js";
 import { disarmed } from "../../www/js/disarm.js";
 import { fromHints } from "../../www/js/hints.js";
@@ -62,6 +62,17 @@ function with_(given, line, role, article, corrections = NONE) {
   const { start, end } = given.base.segments[indexOf(given, line)];
   return withPiece(corrections, { start, end, role, article, rule: "user" });
 }
+
+test("an article alone is the main one of its document, and the others' segments are no article's", () => {
+  const { base } = page();
+  const given = { ...base, related: base.related.map((link) => ({ ...link, article: 1 })) };
+  const result = alone(given, 1);
+  assert.deepEqual(result.articles, [base.articles[1]]);
+  assert.deepEqual(result.related.map(({ article }) => article), [0]);
+  const indexes = ({ segments }) => segments.map(({ article }) => article);
+  assert.deepEqual(indexes(result), indexes(base).map((article) => (article === 1 ? 0 : null)));
+  assert.equal(result.segments.length, base.segments.length);
+});
 
 test("no correction leaves the document itself", () => {
   const { text, base } = page();
@@ -199,6 +210,9 @@ test("encodings are told apart", () => {
     [wide("قال الرئيس"), "utf-16le", "قال الرئيس"],
     [wide("قال الرئيس", true), "utf-16be", "قال الرئيس"],
     [bytes(), "utf-8", ""],
+    [bytes(...new TextEncoder().encode("قال الرئيس"), 0xff), "utf-8", "قال الرئيس\uFFFD"],
+    [new TextEncoder().encode("قال الرئيس").slice(0, -1), "utf-8", "قال الرئي\uFFFD"],
+    [bytes(...windows, 0xa1, 0x20, ...windows), "windows-1256", "قال الرئيس، قال الرئيس"],
   ];
   for (const [given, label, text] of rows) {
     assert.equal(encodingOf(given), label);

@@ -1,7 +1,7 @@
 // The article as it comes out: title, what is known of it, body. A click on a part shows where it stood in the original.
 
-import { breathe, $, h, painted } from "./dom.js";
-import { number, t, wordsOf } from "./i18n.js";
+import { breathe, $, h, languageOf, painted } from "./dom.js";
+import { number, t, warningText, wordsOf } from "./i18n.js";
 import { revealPiece } from "./original.js";
 import { set } from "./settings.js";
 import { on, state } from "./state.js";
@@ -68,8 +68,8 @@ async function write(source, body, isWanted) {
 function warnings({ warnings: list }) {
   if (list.length === 0) return null;
   const counts = new Map();
-  for (const { message } of list) counts.set(message, (counts.get(message) ?? 0) + 1);
-  const items = [...counts].map(([message, count]) => h("li", { dir: "auto" }, message, count > 1 ? ` ×${number(count)}` : ""));
+  for (const text of list.map(warningText)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const items = [...counts].map(([text, count]) => h("li", { dir: "auto" }, text, count > 1 ? ` ×${number(count)}` : ""));
   return h("div", { class: "warnings" }, h("h3", {}, t("warnings")), h("ul", {}, items));
 }
 
@@ -79,7 +79,7 @@ function header(article) {
     "header",
     { class: "article-head", lang: "ar", dir: "rtl" },
     kicker && h("p", { class: "kicker", ...from(kicker) }, kicker.text),
-    title ? h("h3", { class: "title", ...from(title) }, title.text) : h("p", { class: "no-title" }, t("no-title")),
+    title ? h("h3", { class: "title", ...from(title) }, title.text) : h("p", { class: "no-title", lang: document.documentElement.lang }, t("no-title")),
     metadata(article),
   );
 }
@@ -87,7 +87,7 @@ function header(article) {
 /** What is known of an article, as a list of names and values in the interface's language. */
 export function metadata({ dateline, bylines, source, published, updated, text }) {
   const row = (name, ...values) => h("div", { class: `meta-${name}` }, h("dt", {}, t(name)), h("dd", {}, ...values));
-  const field = (one) => h("bdi", from(one), one.text);
+  const field = (one) => h("bdi", { lang: languageOf(one.text), ...from(one) }, one.text);
   return h(
     "dl",
     { class: "meta", lang: document.documentElement.lang, dir: "rtl" },
@@ -102,7 +102,7 @@ export function metadata({ dateline, bylines, source, published, updated, text }
 
 /** A date as read, and as ISO; where it is relative and nothing to count from is known, a button that says from now. */
 function date(one) {
-  const printed = h("bdi", from(one), one.text);
+  const printed = h("bdi", { lang: languageOf(one.text), ...from(one) }, one.text);
   if (one.iso) return [printed, " ", h("time", { datetime: one.iso, class: "iso", dir: "ltr" }, one.iso)];
   if (!one.relative) return [printed];
   const count = () => set({ now: localNow() });

@@ -100,6 +100,13 @@ export function correct(base, text, corrections, tools) {
   };
 }
 
+/** The document of one article alone, which is then the main one; what was another's belongs to no article. */
+export function alone(document, index) {
+  const place = (article) => (article === index ? 0 : null);
+  const placed = (list) => list.map((one) => ({ ...one, article: place(one.article) }));
+  return { ...document, articles: [document.articles[index]], related: placed(document.related), segments: placed(document.segments) };
+}
+
 const EMPTY = {
   start: 0, end: 0, title: null, kicker: null, dateline: null, bylines: [], source: null, published: null, updated: null,
   keywords: [], blocks: [], text: "",

@@ -12,7 +12,7 @@ export function encodingOf(bytes) {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const wide = wideOrder(bytes);
   if (wide) return wide;
-  if (isValid("utf-8", bytes)) return "utf-8";
+  if (isUtf8(bytes)) return "utf-8";
   // ISO-8859-6 has no byte at the places of windows-1256's fa, qaf and kaf; where it has one for each, the article decides.
   if (!isValid("iso-8859-6", bytes)) return "windows-1256";
   return count(bytes, 0xc7, 0xe4) > count(bytes, 0xc7, 0xe1) ? "iso-8859-6" : "windows-1256";
@@ -26,6 +26,17 @@ const isValid = (label, bytes) => {
     return false;
   }
 };
+
+/** UTF-8, be it with a bad byte or cut inside a character: in another encoding hardly any two letters make one of UTF-8. */
+function isUtf8(bytes) {
+  let good = 0;
+  let bad = 0;
+  for (const character of new TextDecoder().decode(bytes)) {
+    if (character === "\uFFFD") bad++;
+    else if (character > "\x7F") good++;
+  }
+  return bad * 5 <= good;
+}
 
 /** UTF-16 without a mark: every second byte is 0 or 6, as in Latin and Arabic text. */
 function wideOrder(bytes) {

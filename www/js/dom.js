@@ -33,6 +33,9 @@ const ARABIC = /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFE
 /** The direction of a text: right to left as soon as it has an Arabic letter, even where it begins with "(CNN)". */
 export const directionOf = (text) => (ARABIC.test(text) ? "rtl" : "ltr");
 
+/** The language of a text, for `lang`: Arabic as soon as it has an Arabic letter, else what stands around it has. */
+export const languageOf = (text) => (ARABIC.test(text) ? "ar" : null);
+
 /** Resolves when the browser has had a chance to draw and to take input. */
 export const breathe = () =>
   new Promise((resolve) => {

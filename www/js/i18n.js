@@ -40,6 +40,9 @@ export function translate(root = document) {
   each("data-t-title", (element, text) => element.setAttribute("title", text));
 }
 
+/** A notice for people; one that the page does not know yet speaks as the package wrote it. */
+export const warningText = ({ code, message }) => (words[`warning-${code}`] ? t(`warning-${code}`) : message);
+
 /** Why a piece has its role, for people. */
 export function ruleText(rule) {
   const [kind, detail] = rule.split(/:(.*)/s);

@@ -1,7 +1,7 @@
 // What comes in: typing, paste, drop, files, the clipboard's button.
 
 import { decode } from "./decode.js";
-import { $, directionOf } from "./dom.js";
+import { $, directionOf, languageOf } from "./dom.js";
 import { htmlToText } from "./html-to-text.js";
 import { size, t } from "./i18n.js";
 import { setText } from "./pipeline.js";
@@ -15,17 +15,18 @@ const SHOWN = 2_000;
 
 let isLarge = false;
 
-/** Takes a whole text, as if it had been pasted over everything. */
-export function take(text, hints = []) {
+/** Takes a whole text, as if it had been pasted over everything; `history`: the corrections that it comes with. */
+export function take(text, hints = [], history) {
   fill(text);
   shrink(true);
-  return setText(text, { hints });
+  return setText(text, { hints, history });
 }
 
-/** The box of an empty text reads as the page does; a text has its own direction. */
+/** The box of an empty text reads as the page does; a text has its own language and direction. */
 function direct() {
   const box = $("text");
   box.dir = box.value ? directionOf(box.value) : document.documentElement.dir;
+  box.lang = languageOf(box.value) ?? document.documentElement.lang;
 }
 
 function fill(text) {
@@ -45,18 +46,24 @@ function shrink(isSmall) {
   button.setAttribute("aria-label", t(isSmall ? "enlarge" : "reduce"));
 }
 
-function typed() {
+/** Takes what stands in the box. */
+export function takeBox() {
   direct();
   const text = $("text").value;
   if (text.length > BOX) return void take(text);
   setText(text, { isEdit: true });
 }
 
-/** Takes what was put into the box before the page was ready; whether there is any. */
-export function takeTyped() {
-  if ($("text").value === "") return false;
-  typed();
-  return true;
+const countLines = (text) => text.split(/\n\s*/).length;
+
+/**
+ * Rich text as text with its lines. Lines that only a style sheet made are not in the HTML: where the plain text beside it has
+ * twice as many, it is taken.
+ */
+function readRich(html, plain) {
+  const read = htmlToText(html);
+  const text = plain.replace(/\r\n?/g, "\n").trim();
+  return countLines(text) >= 2 * countLines(read.text) ? { text, hints: [] } : read;
 }
 
 /** Pasted HTML becomes text with its lines; all else the browser does as it would. */
@@ -69,7 +76,7 @@ function pasted(event) {
   }
   const plain = data.getData("text/plain");
   const html = data.getData("text/html");
-  const { text, hints } = html ? htmlToText(html) : { text: plain, hints: [] };
+  const { text, hints } = html ? readRich(html, plain) : { text: plain, hints: [] };
   if (text.trim() === "") return;
   const box = $("text");
   const isAll = isLarge || box.selectionEnd - box.selectionStart === box.value.length;
@@ -79,7 +86,7 @@ function pasted(event) {
   } else if (html || box.value.length + text.length > BOX) {
     event.preventDefault();
     box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
-    typed();
+    takeBox();
   }
 }
 
@@ -88,7 +95,8 @@ async function fromClipboard() {
     // Unsanitised where the browser can: what is read is disarmed here, and its own cleaning would only cost structure.
     const [item] = await navigator.clipboard.read({ unsanitized: ["text/html"] });
     if (item?.types.includes("text/html")) {
-      const { text, hints } = htmlToText(await (await item.getType("text/html")).text());
+      const textOf = async (type) => (item.types.includes(type) ? (await item.getType(type)).text() : "");
+      const { text, hints } = readRich(await textOf("text/html"), await textOf("text/plain"));
       if (text.trim()) return void take(text, hints);
     }
     take(await navigator.clipboard.readText());
@@ -101,9 +109,10 @@ async function fromClipboard() {
 const isHtml = (file) => /\.html?$/i.test(file.name) || file.type === "text/html";
 const isReadable = (file) => /\.(txt|html?|md|markdown|text)$/i.test(file.name) || file.type.startsWith("text/");
 
-/** The text of a file, decoded, and read as HTML where it is that: { name, text, hints }. */
+/** The text of a file, decoded, and read as HTML where it is that: { name, text, hints }; throws where it is no text. */
 async function readFile(file) {
   const text = decode(await file.arrayBuffer());
+  if (text.includes("\0")) throw new Error(t("no-text-file"));
   if (!isHtml(file)) return { name: file.name, text: text.replace(/\r\n?/g, "\n"), hints: [] };
   return { name: file.name, ...htmlToText(text) };
 }
@@ -144,7 +153,7 @@ function startDrop() {
     const html = event.dataTransfer.getData("text/html");
     if (!html) return;
     event.preventDefault();
-    const { text, hints } = htmlToText(html);
+    const { text, hints } = readRich(html, event.dataTransfer.getData("text/plain"));
     take(text, hints);
   });
 }
@@ -152,7 +161,7 @@ function startDrop() {
 export function startInput() {
   const box = $("text");
   direct();
-  box.addEventListener("input", typed);
+  box.addEventListener("input", takeBox);
   box.addEventListener("paste", pasted);
   box.addEventListener("focus", () => shrink(false));
   $("paste").addEventListener("click", fromClipboard);
@@ -162,10 +171,11 @@ export function startInput() {
     event.target.value = "";
   });
   $("clear").addEventListener("click", () => {
+    const { text, hints, history } = state;
     take("");
     shrink(false);
     box.focus();
-    say(t("cleared"));
+    say(t("cleared"), { label: t("undo"), act: () => take(text, hints, history) });
   });
   $("resize").addEventListener("click", () => {
     shrink(!$("composer").classList.contains("small"));

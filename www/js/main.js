@@ -2,9 +2,10 @@
 
 import { start } from "./client.js";
 import { startArticle } from "./article.js";
+import { carry, carried } from "./carried.js";
 import { startFiles } from "./files.js";
 import { language, t, translate } from "./i18n.js";
-import { startInput, take, takeTyped } from "./input.js";
+import { startInput, take, takeBox } from "./input.js";
 import { startInstall } from "./install.js";
 import { startKeys } from "./keys.js";
 import { startMap } from "./map.js";
@@ -14,7 +15,8 @@ import { startOthers } from "./others.js";
 import { startOutput } from "./output.js";
 import { startPanes } from "./panes.js";
 import { showSamples } from "./samples.js";
-import { keptText } from "./settings.js";
+import { keptText, set } from "./settings.js";
+import { History } from "./history.js";
 import { say } from "./status.js";
 import { startTheme } from "./theme.js";
 import { cancelWork, retry } from "./pipeline.js";
@@ -46,24 +48,22 @@ $("retry").addEventListener("click", retry);
 document.documentElement.dataset.ready = "";
 performance.mark("ready");
 start();
+addEventListener("hashchange", takeLink);
+$("language").addEventListener("click", carry);
 addEventListener("load", () => {
   startInstall();
   // The articles' own letters are there before the first article is drawn.
   for (const weight of [400, 700]) document.fonts.load(`${weight} 1rem "Noto Naskh Arabic"`, "غربال 2024");
 });
-addEventListener("hashchange", takeLink);
 takeWaiting();
 
-/** A text that waits: in the box already, in the link that was followed, or kept on the device. */
-async function takeWaiting() {
-  if (takeTyped() || (await takeLink())) return;
-  const text = keptText();
-  if (text) await take(text);
+function hasLink() {
+  return location.hash.startsWith("#t=");
 }
 
-/** Takes the text of the link that was followed; whether there is any. */
+/** The text in the link that was followed. */
 async function takeLink() {
-  if (!location.hash.startsWith("#t=")) return false;
+  if (!hasLink()) return;
   const { unpack } = await import("./share.js");
   try {
     await take(await unpack(location.hash));
@@ -71,5 +71,20 @@ async function takeLink() {
     say(t("share-bad"));
   }
   history.replaceState(null, "", location.pathname + location.search);
-  return true;
+}
+
+/**
+ * A text that waits: in the link that was followed, put into the box before the page had started, carried over from the
+ * page in the other language, or kept on the device.
+ */
+async function takeWaiting() {
+  const before = carried();
+  if (hasLink()) return takeLink();
+  if ($("text").value) return takeBox();
+  if (before) {
+    if (before.now) set({ now: before.now });
+    return take(before.text, before.hints, new History(before.corrections));
+  }
+  const text = keptText();
+  if (text) await take(text);
 }

@@ -3,7 +3,7 @@
 // Colours are drawn by the CSS Custom Highlight API over plain text; where the browser has none, pieces are elements.
 // What is far from the screen is drawn when it comes near, so that the page stays open to input however long the text is.
 
-import { breathe, $, directionOf, h, painted } from "./dom.js";
+import { breathe, $, directionOf, h, languageOf, painted } from "./dom.js";
 import { percent, t } from "./i18n.js";
 import { ROLES, SIGNS, familyOf, isKept } from "./roles.js";
 import { rows as rowsOf, segmentAt } from "./rows.js";
@@ -147,11 +147,12 @@ function mark(block, isNear) {
 function rowOf(index) {
   const { start, end, gap, pieces } = rows[index];
   const { segments } = state.document;
-  const line = h("p", { class: "line", dir: directionOf(state.text.slice(start, end)) });
+  const content = state.text.slice(start, end);
+  const line = h("p", { class: "line", lang: languageOf(content), dir: directionOf(content) });
   const own = pieces.filter((piece) => piece.first);
   const tags = h("div", { class: "tags" }, own.map((piece) => tagOf(segments[piece.index], piece.index)));
   if (CAN_HIGHLIGHT) {
-    line.append(state.text.slice(start, end));
+    line.append(content);
   } else {
     let at = start;
     for (const piece of pieces) {

@@ -1,7 +1,7 @@
 // What was pasted along: other whole articles, each to be read, taken away or made the main one, and headlines that only
 // point elsewhere.
 
-import { $, h } from "./dom.js";
+import { $, h, languageOf } from "./dom.js";
 import { t, wordsOf } from "./i18n.js";
 import { metadata, parts } from "./article.js";
 import { promote } from "./pipeline.js";
@@ -48,7 +48,7 @@ function card(article, index) {
   return h(
     "details",
     { class: "along", ontoggle: fill },
-    h("summary", {}, h("span", { class: "other-title", lang: "ar", dir: "auto" }, title), h("span", { class: "note" }, wordsOf(article.text))),
+    h("summary", {}, h("span", { class: "other-title", lang: languageOf(title), dir: "auto" }, title), h("span", { class: "note" }, wordsOf(article.text))),
     h(
       "div",
       { class: "other-actions" },

@@ -1,6 +1,7 @@
 // Taking it away: copy and download, in the format that is chosen.
 
 import { Unloaded, ask } from "./client.js";
+import { alone } from "./corrections.js";
 import { $ } from "./dom.js";
 import { t, wordsOf } from "./i18n.js";
 import { set, settings } from "./settings.js";
@@ -56,7 +57,7 @@ export async function saveArticle(index) {
   const { format } = settings;
   try {
     // JSON of another article is that article's, as the whole document is already there.
-    const result = index === 0 ? state.document : { ...state.document, articles: [state.document.articles[index]] };
+    const result = index === 0 ? state.document : alone(state.document, index);
     save(fileName(result, format), await fileText(result, format), FORMATS[format].type);
   } catch (error) {
     say(reasonOf(error));
@@ -77,6 +78,15 @@ async function copy() {
   }
 }
 
+/** Without an article only JSON has something to take; the buttons say so. */
+function enable() {
+  const isEmpty = settings.format !== "json" && !state.document?.articles.length;
+  for (const button of [$("copy"), $("download")]) {
+    button.disabled = isEmpty || !state.document;
+    button.title = isEmpty ? t("nothing-to-take") : "";
+  }
+}
+
 export function startOutput() {
   const format = $("format");
   format.value = settings.format;
@@ -84,5 +94,9 @@ export function startOutput() {
   $("copy").addEventListener("click", copy);
   $("download").addEventListener("click", () => saveArticle(0));
   $("share").addEventListener("click", async () => (await import("./share.js")).openShare());
-  on("options", () => (format.value = settings.format));
+  on("options", () => {
+    format.value = settings.format;
+    enable();
+  });
+  on("document", enable);
 }
