@@ -48,11 +48,16 @@ impl Stamps {
     /// the page before the title; or printed above `head`, that or the kicker, where the article has a day of its own.
     pub(crate) fn leave_out_clock(&mut self, text: &str, furniture: usize, head: usize) {
         let is_above = |date: &Found, bound: usize| date.label.is_none() && date.span.end <= bound;
-        let own = || self.published.iter().filter(|date| !is_above(date, head) && date.day.is_some());
-        let apart = |date: &Found| own().all(|own| !same_line(text, own.span, date.span));
-        let has_own = own().next().is_some();
-        let is_clock = |date: &Found| has_own && is_above(date, head) && apart(date);
-        let mut clocks: Vec<bool> = self.published.iter().map(is_clock).collect();
+        let is_own = |date: &Found| !is_above(date, head) && date.day.is_some();
+        let has_own = self.published.iter().any(is_own);
+        let is_clock = |(at, date): (usize, &Found)| {
+            // What is printed beside the article's own day is that in another calendar.
+            let beside = [at.wrapping_sub(1), at + 1].map(|at| self.published.get(at));
+            let mut beside = beside.into_iter().flatten();
+            let with_own = beside.any(|other| is_own(other) && same_line(text, other.span, date.span));
+            has_own && is_above(date, head) && !with_own
+        };
+        let mut clocks: Vec<bool> = self.published.iter().enumerate().map(is_clock).collect();
         for (at, pair) in self.published.windows(2).enumerate() {
             let [one, other] = pair else { continue };
             if is_above(one, furniture)

@@ -87,11 +87,17 @@ fn is_furniture(class: Class) -> bool {
 /// Before and after each date of a short line, after a date that leads a line, and around a date that a label
 /// introduces or that is glued to its neighbours. A time alone is no reason to cut.
 fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
+    if reading.dates.is_empty() {
+        return;
+    }
     // A list item may well begin with a date.
     let bullet = matches!(reading.folded.symbols().first(), Some(b'*' | b'-'));
     // The day in a dateline stays there.
     let dateline = reading.dateline.unwrap_or(0);
-    let first_letters = reading.words.iter().find(|word| word.is_letters());
+    let mut letters = reading.words.iter().filter(|word| word.is_letters());
+    // Where the last but one word begins, and the first.
+    let last_two = letters.clone().nth_back(1).map_or(0, |word| word.start as usize);
+    let first_letters = letters.next();
     for date in reading.dates.iter().filter(|date| !date.is_time_only()) {
         let span =
             date.label.map_or(date.span, |(_, label)| Span::new(label.start.min(date.span.start), date.span.end));
@@ -101,9 +107,7 @@ fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
             continue;
         }
         // `10 ديسمبر 2004: نال جائزة` is a line of a chronology.
-        let entry = leads
-            && symbols_at(reading, end).starts_with(b": ")
-            && letter_words(reading, end..reading.folded.symbols().len()) >= 2;
+        let entry = leads && end <= last_two && symbols_at(reading, end).starts_with(b": ");
         let apart = date.label.is_some()
             || date.glued_after
             || date.glued_before && !is_joined(reading, start)
@@ -124,7 +128,7 @@ fn goes_on(reading: &Reading, start: usize, end: usize) -> bool {
     const AL: [u8; 2] = [letter('ا'), letter('ل')];
     let symbols = reading.folded.symbols();
     let rest = symbols_at(reading, end);
-    let next = reading.words.iter().find(|word| word.start as usize >= end).map_or(&[][..], |word| word.of(symbols));
+    let next = next_word(reading, end).map_or(&[][..], |word| word.of(symbols));
     // A conjunction or a preposition joined to a definite noun: `والقنوات`, `للقطاع`.
     let joined = matches!(next, [first, a, b, ..] if [*a, *b] == AL && [letter('و'), letter('ب')].contains(first))
         || next.starts_with(&[letter('ل'), letter('ل')]);
@@ -147,7 +151,8 @@ fn is_said(reading: &Reading, start: usize, end: usize) -> bool {
     };
     let (before, behind) = (letter_words(reading, 0..start), letter_words(reading, end..symbols.len()));
     let sentence = ends_sentence(symbols, symbols.len());
-    let within = sentence && before >= 1 && behind >= 2 && next_is_letters(reading, end);
+    let within =
+        sentence && before >= 1 && behind >= 2 && next_word(reading, end).is_some_and(|word| word.is_letters());
     let said = is_governed(reading, start)
         && (before >= MUCH || sentence && before > 1 || before <= 2 && (behind >= BEHIND || sentence && behind > 1));
     (within || said) && !reading.hits.iter().any(labelled)
@@ -158,8 +163,9 @@ fn symbols_at(reading: &Reading, at: usize) -> &[u8] {
     reading.folded.symbols().get(at..).unwrap_or_default()
 }
 
-fn next_is_letters(reading: &Reading, end: usize) -> bool {
-    reading.words.iter().find(|word| word.start as usize >= end).is_some_and(|word| word.is_letters())
+/// The first word from a symbol on.
+fn next_word(reading: &Reading, at: usize) -> Option<&Word> {
+    reading.words.get(reading.words.partition_point(|word| (word.start as usize) < at))
 }
 
 /// Whether a conjunction is joined to the date that begins at a symbol: `بين يناير ومايو 2023`. It is not glued to it by mistake.
