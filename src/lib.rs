@@ -38,6 +38,7 @@ mod lean;
 mod narrow;
 mod normalize;
 mod options;
+mod people;
 mod phrases;
 mod render;
 mod repair;

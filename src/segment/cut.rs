@@ -10,6 +10,7 @@ use super::reading::Reading;
 use crate::dates::{Found, ties_date};
 use crate::fold::{is_letter, letter};
 use crate::lean::sort;
+use crate::people::{self, Person};
 use crate::phrases::{Class, Hit};
 use crate::span::Span;
 use crate::word::{Kind, Word};
@@ -125,18 +126,23 @@ fn around_dates(reading: &Reading, short: bool, out: &mut Vec<usize>) {
 /// `حالة الطقس غدا الجمعة 22/11/2024.. أمطار`.
 fn goes_on(reading: &Reading, start: usize, end: usize) -> bool {
     const WORDS: usize = 3;
-    const AL: [u8; 2] = [letter('ا'), letter('ل')];
     let symbols = reading.folded.symbols();
     let rest = symbols_at(reading, end);
-    let next = next_word(reading, end).map_or(&[][..], |word| word.of(symbols));
-    // A conjunction or a preposition joined to a definite noun: `والقنوات`, `للقطاع`.
-    let joined = matches!(next, [first, a, b, ..] if [*a, *b] == AL && [letter('و'), letter('ب')].contains(first))
-        || next.starts_with(&[letter('ل'), letter('ل')]);
-    letter_words(reading, 0..start) >= WORDS
-        && (joined
-            || ties_date(next)
-            || (rest.starts_with(b": ") || rest.starts_with(b".."))
-                && letter_words(reading, end..symbols.len()) >= WORDS)
+    let (before, behind) = (letter_words(reading, 0..start), letter_words(reading, end..symbols.len()));
+    let ties = |next: &Word| ties_date(next.of(symbols)) || behind > 1 && is_joined_word(reading, next);
+    before >= WORDS && next_word(reading, end).is_some_and(ties)
+        || (rest.starts_with(b": ") || rest.starts_with(b"..")) && before > 1 && behind > 1
+}
+
+/// Whether a word begins with what joins it to the words before it, a conjunction, a preposition or the letter of a verb, and is
+/// no name nor part of a phrase: `للقطاع`, `بمشاركة`, `يشل`.
+fn is_joined_word(reading: &Reading, word: &Word) -> bool {
+    const JOINED: [u8; 4] = [letter('و'), letter('ب'), letter('ل'), letter('ي')];
+    const LETTERS: usize = 3;
+    let symbols = word.of(reading.folded.symbols());
+    let named =
+        || people::is(Person::Given, symbols) || reading.hits.iter().any(|hit| hit.start == word.start as usize);
+    symbols.first().is_some_and(|first| JOINED.contains(first)) && word.len() >= LETTERS && !named()
 }
 
 /// Whether a date is said on a short line, and not stamped on it: within a sentence, or behind a word that governs it where much
@@ -410,6 +416,13 @@ pub(super) mod tests {
             ("توقعات الأبراج اليوم السبت 7 سبتمبر 2024: مفاجأة لمواليد الثور", 1),
             ("حالة الطقس غدا الجمعة 22/11/2024.. أمطار رعدية على السواحل", 1),
             ("إجازة العيد تبدأ 9 أبريل 2024 للقطاع الخاص", 1),
+            ("انطلاق معرض الكتاب في 23 نيسان 2025 بمشاركة مئتي دار", 1),
+            ("إضراب عام يوم 20 ماي 2025 يشل حركة النقل", 1),
+            ("إضراب عام يوم 20 ماي 2025 يوسف حركات", 3),
+            ("إضراب عام يوم 20 ماي 2025 وكالات الأنباء", 3),
+            ("إضراب عام يوم 20 ماي 2025 يومها", 3),
+            ("أسعار الأسماك اليوم 31 يوليو 2025.. البلطي يتراجع", 1),
+            ("أسعار الأسماك اليوم 31 يوليو 2025.. البلطي", 3),
         ] {
             assert_eq!(pieces(line).len(), wanted, "{line}");
         }
