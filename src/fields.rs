@@ -99,7 +99,7 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
         let name = Span::new(start + host.len() - name.len(), start + host.len());
         return (!name.is_empty()).then_some(Source { name, grounds: Grounds::Label });
     }
-    let name = after_last_label(text, span);
+    let name = after_last_label(text, trim(text, span, is_rim));
     let colon = name.of(text).rfind(':').map_or(name, |at| Span::new(name.start + at + 1, name.end));
     let colon = if colon.of(text).chars().any(char::is_alphabetic) { colon } else { name };
     let labelled = colon.start > span.start;
@@ -117,9 +117,10 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
     };
     let Reading { hits, folded, .. } = read(text, name);
     let nobody = hits.iter().any(|hit| LABELS_OF_SOURCES.contains(&hit.class) && hit.covers(folded.symbols()))
-        && !hits.iter().any(|hit| hit.class == Class::Outlet);
+        && !hits.iter().any(|hit| hit.class == Class::Outlet || hit.is_agency());
     let line = name.of(text);
-    let words = line.split_whitespace().count();
+    // `الواحة + رويترز`.
+    let words = line.split(['+']).map(|name| name.split_whitespace().count()).max().unwrap_or(0);
     let named = line.chars().any(char::is_alphabetic) && !line.starts_with(char::is_numeric) && words <= SOURCE_WORDS;
     let grounds = if labelled {
         Grounds::Label
@@ -263,6 +264,9 @@ mod tests {
     #[test]
     fn a_source_is_the_name_alone() {
         for (line, name) in [
+            ("المصدر: وكالة أنباء الواحة + رويترز + قناة الساحل", "وكالة أنباء الواحة + رويترز + قناة الساحل"),
+            ("(نقلا عن صحيفة المرفأ)", "صحيفة المرفأ"),
+            ("(AFP)", "AFP"),
             ("المصدر: رويترز", "رويترز"),
             ("المصدر / صحيفة الساحل", "صحيفة الساحل"),
             ("(شبكة الساحل)", "شبكة الساحل"),
