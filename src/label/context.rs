@@ -89,6 +89,8 @@ struct Around {
     marker: usize,
     marker_distance: u32,
     prose_since_marker: bool,
+    /// Whether the line above holds a marker and all that it opens.
+    below_block: bool,
     closed: usize,
     run: usize,
     list: usize,
@@ -114,13 +116,13 @@ impl Around {
 }
 
 impl Context {
-    pub(super) fn of(measures: &[Measure], vocabulary: &[u32], indents: &[usize]) -> Context {
+    pub(super) fn of(measures: &[Measure], vocabulary: &[u32], lines: &[usize], indents: &[usize]) -> Context {
         let mut pieces = vec![Around::default(); measures.len()];
         prose_around(measures, &mut pieces);
         let main = main_stretch(measures);
         similarity(measures, vocabulary, main.clone(), &mut pieces);
         repeats(measures, &mut pieces);
-        markers(measures, &mut pieces);
+        markers(measures, lines, &mut pieces);
         runs(measures, &mut pieces);
         lists(measures, &mut pieces);
         parallels(measures, vocabulary, &mut pieces);
@@ -179,8 +181,8 @@ impl Context {
         out.push(feature(Family::Continuity, piece.continuity));
         out.push(feature(Family::LengthZone, length * ZONES + coarse));
         super::measure::bits(u32::from(piece.repeat), |answer| out.push(feature(Family::Repeat, answer)));
-        let far =
-            if piece.marker == 0 { 0 } else { [1, 3, 8].iter().position(|&b| piece.marker_distance <= b).unwrap_or(3) };
+        let far = [1, 3, 8].iter().position(|&b| piece.marker_distance <= b).unwrap_or(3);
+        let far = if piece.marker == 0 { usize::from(piece.below_block) } else { far };
         out.push(feature(Family::Marker, piece.marker * 4 + far));
         out.push(feature(Family::MarkerProse, piece.marker * 2 + usize::from(piece.prose_since_marker)));
         out.push(feature(Family::LengthMarker, length * MARKERS + piece.marker));
@@ -373,10 +375,16 @@ fn opens(measure: &Measure) -> usize {
     }
 }
 
-fn markers(measures: &[Measure], pieces: &mut [Around]) {
+/// The last marker above each piece, given the line that each stands in. What a marker opens has ended where its own line has
+/// held it: `اقرأ أيضا: الجسر يفتح الأحد`.
+fn markers(measures: &[Measure], lines: &[usize], pieces: &mut [Around]) {
     let (mut kind, mut at, mut prose_since) = (0, 0, false);
     let (mut copyright, mut comments) = (false, false);
     for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
+        let line = |index: usize| lines.get(index);
+        if kind != 0 && line(at) == line(at + 1) && line(at) != line(index) {
+            (kind, piece.below_block) = (0, true);
+        }
         piece.marker = kind;
         piece.marker_distance = (index - at) as u32;
         piece.prose_since_marker = prose_since;
@@ -619,6 +627,11 @@ mod tests {
         Measure { prose: true, ..line(words) }
     }
 
+    /// A line for each piece.
+    fn rows(measures: &[Measure]) -> Vec<usize> {
+        (0..measures.len()).collect()
+    }
+
     /// What a pass says of pieces of which nothing else is known.
     fn around<T>(
         measures: &[Measure],
@@ -757,7 +770,7 @@ mod tests {
         let of = |furniture: usize, others: usize| {
             let speech = Measure { whole: Class::Speech.bit(), ..line(2) };
             let measures = [vec![share.clone(); furniture], vec![speech; others]].concat();
-            let pieces = Context::of(&measures, &[], &vec![0; measures.len()]).pieces;
+            let pieces = Context::of(&measures, &[], &rows(&measures), &vec![0; measures.len()]).pieces;
             pieces.iter().map(|piece| (piece.from_top, piece.from_bottom, piece.furniture)).collect::<Vec<_>>()
         };
         assert_eq!(of(0, 3), [(0, 2, 0), (1, 1, 0), (2, 0, 0)], "what opens speech is no furniture");
@@ -781,7 +794,7 @@ mod tests {
                 ..prose(20)
             };
             let measures = [prose(0..above), line(3), prose(above..above + below)];
-            let context = Context::of(&measures, &vocabulary, &[0; 3]);
+            let context = Context::of(&measures, &vocabulary, &rows(&measures), &[0; 3]);
             context.fresh().get(1).copied().unwrap()
         };
         assert!(fresh(20, 20, 0));
@@ -859,11 +872,28 @@ mod tests {
             Measure { starts: copyright, ..line(7) },
             line(2),
         ];
-        let found = around(&measures, markers, |piece| (piece.marker, piece.marker_distance, piece.prose_since_marker));
+        let own_lines = |measures: &[Measure], pieces: &mut [Around]| markers(measures, &rows(measures), pieces);
+        let found =
+            around(&measures, own_lines, |piece| (piece.marker, piece.marker_distance, piece.prose_since_marker));
         let after = [(5, 1, false), (5, 2, false), (5, 3, false)];
         assert_eq!(found.split_at(5).0, [(0, 0, false), (0, 1, false), (1, 1, false), (1, 2, true), (1, 3, true)]);
         assert_eq!(found.split_at(5).1, after);
-        assert_eq!(around(&measures, markers, |piece| piece.closed), [0, 0, 0, 0, 0, 2, 2, 3]);
+        assert_eq!(around(&measures, own_lines, |piece| piece.closed), [0, 0, 0, 0, 0, 2, 2, 3]);
+    }
+
+    #[test]
+    fn what_a_marker_opens_has_ended_where_its_own_line_holds_it() {
+        let found = |lines: &[usize]| {
+            let marker = Measure { whole: Class::ReadAlso.bit(), ..line(2) };
+            let measures = [line(2), marker, line(5), line(2), line(3)];
+            let markers = |measures: &[Measure], pieces: &mut [Around]| markers(measures, lines, pieces);
+            around(&measures, markers, |piece| (piece.marker, piece.below_block))
+        };
+        let below = [(0, false), (0, false), (1, false), (1, false), (1, false)];
+        assert_eq!(found(&[0, 1, 1, 2, 3])[2..], [(1, false), (0, true), (0, false)], "a link behind the marker");
+        assert_eq!(found(&[0, 1, 2, 3, 4]), below, "links below it");
+        assert_eq!(found(&[0, 0, 0, 0, 0]), below, "all on one line");
+        assert_eq!(found(&[0, 0, 1, 2, 3]), below, "behind other text");
     }
 
     #[test]

@@ -97,6 +97,8 @@ families! {
     Furniture: 4 * ZONES, "document";
     /// Verbs of saying in it.
     Speech: 3, "shape";
+    /// Words in it by which persons are told.
+    Person: 10, "words";
     /// Phrases in it by which the page speaks to its readers or of itself.
     Notice: 3, "phrases";
     /// Whether a copyright line or a comment form stands above.

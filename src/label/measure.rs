@@ -7,6 +7,7 @@ use super::words::{Words, stem_hash};
 use crate::dates::DateLabel;
 use crate::document::Role;
 use crate::fold::{OTHER, letter};
+use crate::people::Person;
 use crate::phrases::{Class, Position};
 use crate::segment::{Reading, is_picture};
 use crate::word::{Kind, Word, kind};
@@ -57,7 +58,9 @@ pub(crate) struct Measure {
     /// Whether it is an item of a list that was glued into one line.
     pub(super) glued_item: bool,
     /// The known words among its first and last.
-    pub(super) known: Known,
+    pub(super) known: Numbers,
+    /// Which words in it tell of a person.
+    pub(super) person: usize,
     /// Whether it is a dateline cut from its lead, the lead, or a dateline that stands by itself.
     pub(crate) dateline: usize,
     /// Whether its date, which no label introduces, stands between words.
@@ -148,6 +151,7 @@ impl Measure {
         bits(self.inside, |class| out.push(feature(Family::Inside, class)));
         out.push(feature(Family::Date, self.date));
         out.push(feature(Family::Speech, bucket(self.speech, &[1, 2])));
+        out.push(feature(Family::Person, self.person));
         if self.notices > 0 {
             out.push(feature(Family::Notice, bucket(self.notices, &[2, 3])));
         }
@@ -500,12 +504,12 @@ const SHORT: usize = 12;
 
 /// The numbers of some known words, each once, in the order of the text.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Known {
+pub(crate) struct Numbers {
     words: [u16; SHORT],
     len: u8,
 }
 
-impl Known {
+impl Numbers {
     fn iter(&self) -> impl Iterator<Item = u16> {
         self.words.into_iter().take(usize::from(self.len))
     }
@@ -523,18 +527,31 @@ impl Known {
 fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
     let built_in = Words::built_in();
     let mut look = |word: &Word| {
-        let text = word.of(symbols);
-        if let Some(number) = built_in.get(stem_hash(text, word.hash)) {
-            m.known.push(number);
-        }
+        let known = built_in.get(stem_hash(word.of(symbols), word.hash));
+        known.number.into_iter().for_each(|number| m.known.push(number));
+        known.person
     };
     let mut letters = words.iter().filter(|word| word.is_letters());
     if m.words <= SHORT {
-        return letters.for_each(look);
+        let first = letters.next().and_then(&mut look);
+        let rest = letters.map(look).fold(None, Option::or);
+        m.person = person(first, rest, m.words);
+        return;
     }
-    letters.by_ref().take(3).for_each(&mut look);
+    letters.by_ref().take(3).for_each(|word| _ = look(word));
     let last = letters.next_back();
-    letters.next_back().into_iter().chain(last).for_each(look);
+    letters.next_back().into_iter().chain(last).for_each(|word| _ = look(word));
+}
+
+/// Answers of the family of persons: what a short piece is without any word that tells of one, with a given name in front, and
+/// with another such word; each by its length.
+fn person(first: Option<Person>, rest: Option<Person>, words: usize) -> usize {
+    let kind = match (first, rest) {
+        (Some(Person::Given), _) => 2,
+        (None, None) => 0,
+        _ => 1,
+    };
+    1 + kind * 3 + bucket(words, &[2, 5])
 }
 
 fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {
@@ -785,6 +802,24 @@ mod tests {
             (Measure { date: DATE_BARE, ..line(8) }, false),
         ] {
             assert_eq!(measure.may_be_wrapped(), wanted, "{measure:?}");
+        }
+    }
+
+    #[test]
+    fn persons_are_told_by_the_words_of_a_short_piece_and_its_length() {
+        for (line, person) in [
+            ("ميناء", 1),
+            ("سوق السمك الجديد", 2),
+            ("سوق السمك الجديد في المدينة", 3),
+            ("الشاعر سالم العوضي", 5),
+            ("لقاء في المكتبة مع سالم العوضي", 6),
+            ("كاتب مصري", 5),
+            ("سالم", 7),
+            ("سالم العوضي", 8),
+            ("سالم العوضي يفتتح سوق السمك", 9),
+            ("سالم العوضي يفتتح سوق السمك الجديد في مدينة الروضة بعد عامين من الأعمال", 0),
+        ] {
+            assert_eq!(measured(line).person, person, "{line}");
         }
     }
 
