@@ -192,7 +192,14 @@ fn sentences(lines: &mut Vec<Line>, rng: &mut ChaCha8Rng) {
             }
             ("below", true) => title.map_or(first, |title| title + 1),
             ("below", false) => first,
-            ("inside", _) => rng.random_range(first + 1..=last + 1),
+            // Subheads are hard to tell from links below a link.
+            ("inside", is_anywhere) => {
+                let is_link = |line: &Line| is_role(line, &["related"]);
+                let below_links = (first + 1..=last).filter(|&at| is_link(&lines[at - 1]) && is_text(&lines[at]));
+                let below_links: Vec<usize> = below_links.filter(|_| !is_anywhere).collect();
+                let anywhere = rng.random_range(first + 1..=last + 1);
+                below_links.choose(rng).copied().unwrap_or(anywhere)
+            }
             ("end", _) => last + 1,
             ("head", true) => first,
             ("head", false) => 0,
