@@ -390,6 +390,11 @@ test("Ctrl+Z in the text box brings a replaced text back, and is the browser's a
   await page.getByRole("button", { name: "Clear" }).click();
   await page.keyboard.press("Control+Z");
   await until(page, "the text is back", (text) => document.getElementById("text").value === text, sample("port"));
+  await page.getByRole("button", { name: "Clear" }).click();
+  await box(page).press("x");
+  await box(page).press("Backspace");
+  assert.equal(await status(page).getByRole("button").count(), 0, "what is edited offers nothing, an emptied box too");
+  await paste(page, { text: sample("port") });
   await box(page).press("Control+End");
   await box(page).press("x");
   await page.keyboard.press("Control+Z");

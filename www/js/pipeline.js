@@ -22,6 +22,7 @@ let before = null;
  */
 export async function setText(text, { hints = [], isEdit = false, history, file = null } = {}) {
   const old = { ...state };
+  if (isEdit && before) say("");
   // The table keeps what its files hold.
   const isLost = !isEdit && old.text !== "" && (file === null || old.file === null);
   before = isLost ? () => setText(old.text, { ...old, file: old.files === state.files ? old.file : null }) : null;
@@ -38,12 +39,13 @@ export async function setText(text, { hints = [], isEdit = false, history, file 
 
 /** Brings back the text that was replaced; whether there was one. */
 export function bringBack() {
-  before?.();
-  return before !== null;
+  const act = before;
+  act?.();
+  return act !== null;
 }
 
 /** The button that brings it back, for the status line. */
-export const offer = () => before && { label: t(state.text === "" ? "undo" : "bring-back"), act: bringBack };
+export const offer = () => before && { label: t(state.text.trim() === "" ? "undo" : "bring-back"), act: bringBack };
 
 function empty() {
   state.base = null;
