@@ -52,7 +52,9 @@ test("a file that is no text is refused, alone and among others", async (t) => {
     assert.equal(await page.locator("#text").inputValue(), "");
     await page.locator("#file").setInputFiles([file("picture.png", picture, "image/png"), file("a.txt", bytes(NEWS))]);
     await until(page, "the other is read", () => document.querySelectorAll("#files tbody button").length === 1);
-    assert.match(await page.locator("#files tbody tr").first().locator("td").last().getAttribute("title"), /\.txt/);
+    const row = page.locator("#files tbody tr").first();
+    assert.match(await row.locator("td").last().getAttribute("title"), /\.txt/);
+    assert.match(await row.innerText(), /\.txt/);
   }
 });
 

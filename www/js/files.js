@@ -104,7 +104,7 @@ function line(entry, index) {
     "tr",
     { class: isOpen ? "open" : null },
     h("th", { scope: "row" }, name),
-    h("td", { class: "file-title", lang: languageOf(title), dir: title && directionOf(title) }, title || "—"),
+    h("td", { class: "file-title", lang: languageOf(title), dir: title ? directionOf(title) : null }, title || h("span", { class: "note" }, entry.error ?? "—")),
     h("td", { data: { name: t("file-date") } }, h("bdi", {}, article?.published?.iso ?? article?.published?.text ?? "—")),
     h("td", { data: { name: t("file-words") } }, article ? number(wordCount(article.text)) : "—"),
     h("td", { title: entry.error }, condition),
