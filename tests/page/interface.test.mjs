@@ -51,6 +51,14 @@ for (const [query, colorScheme, width, height] of VIEWS) {
     await page.keyboard.press("Escape");
     await page.locator("#keys-open").click();
     assert.deepEqual(await violations(page), [], "keys");
+    await page.keyboard.press("Escape");
+    const file = (name, text) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+    await page.locator("#file").setInputFiles([file("port.txt", sample("port")), file("picture.png", "\0"), file("empty.txt", "")]);
+    await until(page, "the files are done", () => document.querySelectorAll("#files tbody button").length === 2);
+    assert.deepEqual(await violations(page), [], "files");
+    await page.locator("#clear").click();
+    await page.locator("#status button").waitFor();
+    assert.deepEqual(await violations(page), [], "cleared");
   });
 }
 
