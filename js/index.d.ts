@@ -208,7 +208,9 @@ export function initSync(wasm: WasmBytes | WasmModule): void;
 export function extract(text: string, options?: ExtractOptions): Document;
 
 /**
- * Normalises a text and says exactly what was changed where. Takes time in proportion to the input.
+ * Normalises a text and says exactly what was changed where: the edits, applied to the text, give the result. A lone surrogate
+ * counts as one U+FFFD and is no edit: a text that may hold one is `text.toWellFormed()` before the edits are applied. Takes time
+ * in proportion to the input.
  *
  * @throws {TypeError} when an argument is wrong: the message names it and the values that it takes
  * @throws {RangeError} when the text is longer than 2^27 UTF-16 code units
@@ -224,7 +226,8 @@ export function normalize(text: string, options?: NormalizeOptions): Normalized;
 export function render(document: Document, format: "text" | "markdown" | "html" | "json-ld"): string;
 
 /**
- * Every date of a text, in order, whatever convention each is written in. `text` is the date as printed.
+ * Every date of a text, in order, whatever convention each is written in. `text` is the date as printed. A lone surrogate counts
+ * as one U+FFFD.
  *
  * @throws {TypeError} when an argument is wrong: the message names it and the values that it takes
  * @throws {RangeError} when the text is longer than 2^27 UTF-16 code units

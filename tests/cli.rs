@@ -444,21 +444,33 @@ fn html_is_told_from_the_text_of_a_page() {
     }
 }
 
+/// Programs, pictures and archives are named like what cannot be read; a stray NUL in a text makes it none of them.
 #[test]
-fn a_binary_file_is_an_input_like_any_other() {
-    // The first bytes of a PNG image, then every byte there is.
-    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
-    bytes.extend((0..=255).cycle().take(4096));
-    let document = json(&run(&["extract", &file("image.png", &bytes)]));
-    let codes: Vec<_> = document["warnings"].as_array().expect("warnings").iter().map(|w| w["code"].as_str()).collect();
-    assert!(codes.contains(&Some("decoded")), "{codes:?}");
-    let mut end = 0;
-    for segment in document["segments"].as_array().expect("segments") {
-        assert_eq!(segment["start"], end);
-        end = segment["end"].as_u64().expect("an offset");
+fn a_binary_file_is_named_and_passed_over() {
+    // The first bytes of a PNG image, of a Word document (a ZIP archive) and of a program, then every byte there is.
+    let starts: [&[u8]; 3] = [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0\xDF\xA4\xD2\x6C[Content_Types].xml",
+        b"\x7FELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3E\0\x01\0\0\0",
+    ];
+    let there = file("beside.txt", ARTICLE.as_bytes());
+    for start in starts {
+        let mut bytes = start.to_vec();
+        bytes.extend((0..=255).cycle().take(4096));
+        let binary = file("image.png", &bytes);
+        let output = run(&["extract", "--format", "jsonl", &binary, &there]);
+        assert_eq!((output.status.code(), text(&output.stdout).lines().count()), (Some(1), 1));
+        let error = text(&output.stderr);
+        assert!(
+            error.starts_with(&format!("ghirbal: {binary}: this is no text")) && error.lines().count() == 1,
+            "{error}"
+        );
+        for command in ["extract", "normalize", "dates"] {
+            let output = feed(&[command], &bytes);
+            assert_eq!((output.status.code(), text(&output.stdout)), (Some(1), ""), "{command}");
+        }
     }
-    assert!(end > 0);
-    assert_eq!(run(&["normalize", &file("image.png", &bytes)]).status.code(), Some(0));
+    assert_eq!(good(&feed(&["normalize"], "البلد\0ية".as_bytes())), "البلدية");
 }
 
 /// `ghirbal extract FILE... | head -1` ends well and in silence.

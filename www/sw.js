@@ -119,11 +119,10 @@ async function apply() {
   await tellPages("reload");
 }
 
+/** What is no file of the page is the network's, another address under it too. */
 async function answer(request) {
   const cache = await caches.open(CURRENT);
-  const isPage = request.mode === "navigate";
-  const kept = isPage ? await cache.match(new URL("./", self.location).href) : await cache.match(request, { ignoreSearch: true });
-  return kept ?? fetch(request);
+  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
 }
 
 /** The first time everything is kept; later versions of this file leave what pages run on alone, and check() finds the rest. */

@@ -111,7 +111,10 @@ test("an option that throws when it is read throws what it threw", () => {
 
 test("a lone surrogate counts as one U+FFFD", () => {
   for (const [text, whole] of [["نص \ud800 نص", "نص \ufffd نص"], ["\udc00", "\ufffd"], ["\udc00\ud800", "\ufffd\ufffd"]]) {
+    assert.equal(text.toWellFormed(), whole);
     assert.deepEqual(ghirbal.extract(text), ghirbal.extract(whole));
+    assert.deepEqual(ghirbal.normalize(`${text}نـــص  `), ghirbal.normalize(`${whole}نـــص  `));
+    assert.deepEqual(ghirbal.findDates(`${text} 3 مارس 2024`), ghirbal.findDates(`${whole} 3 مارس 2024`));
   }
 });
 

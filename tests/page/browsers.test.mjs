@@ -149,6 +149,9 @@ for (const { name, missing, start } of BROWSERS) {
         const value = await driver.executeScript(() => document.getElementById("text").value);
         return value.startsWith("ميناء رأس الريحان") && !value.includes("سياسة الخصوصية");
       });
+      await box.sendKeys(Key.chord(Key.CONTROL, "z"));
+      await holds("the text before is back", async () => (await driver.executeScript(() => document.getElementById("text").value)) === sample("port"));
+      await holds("and its article", async () => /رست في ميناء رأس الريحان/.test(await textOf("sheet")));
       assert.deepEqual(await driver.executeScript(() => window.trouble), []);
     });
 

@@ -52,7 +52,9 @@ test("a file that is no text is refused, alone and among others", async (t) => {
     assert.equal(await page.locator("#text").inputValue(), "");
     await page.locator("#file").setInputFiles([file("picture.png", picture, "image/png"), file("a.txt", bytes(NEWS))]);
     await until(page, "the other is read", () => document.querySelectorAll("#files tbody button").length === 1);
-    assert.match(await page.locator("#files tbody tr").first().locator("td").last().getAttribute("title"), /\.txt/);
+    const row = page.locator("#files tbody tr").first();
+    assert.match(await row.locator("td").last().getAttribute("title"), /\.txt/);
+    assert.match(await row.innerText(), /\.txt/);
   }
 });
 
@@ -105,6 +107,36 @@ test("several files: a table, each opened and put right, all taken away", async 
 
   await page.getByRole("button", { name: "Done with the files" }).click();
   assert.ok(await page.locator("#files").isHidden());
+});
+
+test("the table keeps the reader's place, and its files need not be brought back", async (t) => {
+  const page = await browser.open(t);
+  await page.locator("#file").setInputFiles(Array.from({ length: 12 }, (_, index) => file(`${index}.txt`, bytes(sample(index === 11 ? "port" : "library")))));
+  await until(page, "all are done", () => document.getElementById("files").textContent.includes("12 of 12 done"));
+  const last = page.getByRole("button", { name: "11.txt" });
+  await last.focus();
+  await page.keyboard.press("Enter");
+  await article(page).getByRole("heading", { name: /ميناء رأس الريحان/ }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "11.txt");
+  assert.equal(await last.getAttribute("aria-current"), "true");
+  assert.ok((await page.evaluate(() => document.querySelector(".files-scroll").scrollTop)) > 0);
+  await until(page, "the article is announced", () => document.getElementById("status").textContent.startsWith("The article is ready"));
+  assert.equal(await status(page).getByRole("button").count(), 0);
+});
+
+test("on a phone every file is read without scrolling sideways", async (t) => {
+  for (const query of ["", "?lang=en"]) {
+    const page = await browser.open(t, { query, viewport: { width: 360, height: 740 } });
+    await page.locator("#file").setInputFiles([file("port-of-the-valley-and-all-its-ships-2024-05-14.txt", bytes(sample("port"))), file("empty.txt", bytes(""))]);
+    await until(page, "both are done", () => document.querySelectorAll("#files tbody button").length === 2);
+    const over = (selector) => page.evaluate((name) => document.querySelector(name).scrollWidth - document.querySelector(name).clientWidth, selector);
+    assert.deepEqual([await over("html"), await over(".files-scroll")], [0, 0]);
+    const row = page.getByRole("row", { name: /port-of-the-valley/ });
+    assert.match(await row.innerText(), /ميناء رأس الريحان[\s\S]*2024-05-14T10:35/);
+    assert.equal(await row.getByRole("cell").count(), 4);
+    const names = await row.locator("[data-name]").evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, "::before").content));
+    assert.deepEqual(names, query ? ['"Published "', '"Words "'] : ['"النشر "', '"الكلمات "']);
+  }
 });
 
 test("many files show progress and end with a word", async (t) => {

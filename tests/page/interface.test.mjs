@@ -51,6 +51,14 @@ for (const [query, colorScheme, width, height] of VIEWS) {
     await page.keyboard.press("Escape");
     await page.locator("#keys-open").click();
     assert.deepEqual(await violations(page), [], "keys");
+    await page.keyboard.press("Escape");
+    const file = (name, text) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+    await page.locator("#file").setInputFiles([file("port.txt", sample("port")), file("picture.png", "\0"), file("empty.txt", "")]);
+    await until(page, "the files are done", () => document.querySelectorAll("#files tbody button").length === 2);
+    assert.deepEqual(await violations(page), [], "files");
+    await page.locator("#clear").click();
+    await page.locator("#status button").waitFor();
+    assert.deepEqual(await violations(page), [], "cleared");
   });
 }
 
@@ -83,6 +91,7 @@ test("without JavaScript the page says in both languages what it needs", async (
   await bare.goto(page.url());
   assert.match(await bare.locator('.no-script[lang="ar"]').innerText(), /JavaScript/);
   assert.match(await bare.locator('.no-script[lang="en"]').innerText(), /JavaScript/);
+  assert.deepEqual(await bare.locator("button:visible, textarea:visible").count(), 0, "nothing is shown that would not answer");
 });
 
 test("both languages have the same words, every role and operation among them", () => {
@@ -140,6 +149,60 @@ test("the theme is the device's, or the one that is chosen, and stays", async (t
   assert.equal(await background(), light);
   await page.getByRole("button", { name: /^Theme/ }).click();
   assert.equal(await background(), dark);
+});
+
+test("the window's bars take the colour of the theme", async (t) => {
+  const page = await browser.open(t, { colorScheme: "dark" });
+  const bars = () =>
+    page.evaluate(() => {
+      const [meta] = [...document.querySelectorAll('meta[name="theme-color"]')].filter(({ media }) => matchMedia(media).matches);
+      const probe = document.createElement("p");
+      probe.style.color = meta.content;
+      document.body.append(probe);
+      const isPaper = getComputedStyle(probe).color === getComputedStyle(document.documentElement).backgroundColor;
+      probe.remove();
+      return isPaper;
+    });
+  for (const theme of ["device", "light", "dark", "device"]) {
+    assert.ok(await bars(), theme);
+    await page.getByRole("button", { name: /^Theme/ }).click();
+  }
+  await page.reload();
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "light");
+  assert.ok(await bars(), "kept");
+});
+
+test("in the reader's own palette pieces differ by their lines, and what is chosen is seen", async (t) => {
+  for (const colorScheme of ["light", "dark"]) {
+    const page = await browser.open(t, { colorScheme, forcedColors: "active", viewport: { width: 390, height: 844 } });
+    await pasteEvent(page, sample("port"));
+    await page.locator("#show-original").click();
+    const line = await page.locator(".line").first().evaluateHandle((element) => element);
+    const look = (role) =>
+      line.evaluate((element, name) => {
+        const { backgroundColor, textDecorationLine, textDecorationStyle } = getComputedStyle(element, `::highlight(${name})`);
+        return { backgroundColor, lines: `${textDecorationLine} ${textDecorationStyle}` };
+      }, role);
+    const canvas = await page.evaluate(() => {
+      document.body.style.backgroundColor = "Canvas";
+      return getComputedStyle(document.body).backgroundColor;
+    });
+    for (const [role, lines] of [["role-title", "underline solid"], ["role-published", "underline double"], ["role-related", "line-through dotted"], ["role-footer", "line-through solid"]]) {
+      assert.deepEqual(await look(role), { backgroundColor: canvas, lines }, role);
+    }
+    const [chosen, other] = await page.locator("#pane-switch button").evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+    assert.notEqual(chosen, other);
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle), "solid");
+  }
+});
+
+test("what can be undone is in sight on a phone", async (t) => {
+  const page = await browser.open(t, { viewport: { width: 360, height: 640 } });
+  await pasteEvent(page, sample("port"));
+  await page.getByRole("button", { name: "Clear" }).click();
+  const area = await status(page).getByRole("button", { name: "Undo" }).boundingBox();
+  assert.ok(area.y + area.height <= 640, `it ends at ${area.y + area.height}`);
 });
 
 for (const [name, width, height] of [["a phone", 360, 740], ["zoom of 200 % on a laptop", 640, 400], ["zoom of 400 %", 320, 256], ["wide", 2560, 1440]]) {

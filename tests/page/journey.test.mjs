@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import en from "../../www/js/words/en.js";
 import { article, box, copied, downloaded, original, paste, pasteEvent, published, sample, startBrowser, status, tag, until } from "./harness.mjs";
 
 const browser = startBrowser();
@@ -116,6 +117,16 @@ test("a click removes, another keeps; undo and redo", async (t) => {
   await page.getByRole("button", { name: "Redo" }).click();
   await until(page, "the paragraph is gone again", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
   await page.keyboard.press("Control+z");
+  await article(page).getByText(line).waitFor();
+  await page.keyboard.press("Control+y");
+  await until(page, "Ctrl+Y does it again", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  // The letters count: a German keyboard has them at each other's places. An Arabic one has none.
+  const press = (key, code) => page.evaluate((keys) => document.body.dispatchEvent(new KeyboardEvent("keydown", { ...keys, ctrlKey: true, bubbles: true })), { key, code });
+  await press("z", "KeyY");
+  await article(page).getByText(line).waitFor();
+  await press("y", "KeyZ");
+  await until(page, "the letter Y does it again", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await press("ئ", "KeyZ");
   await article(page).getByText(line).waitFor();
 
   await tag(page, "ارتفاع صادرات الزيتون").click();
@@ -326,6 +337,86 @@ test("clearing can be undone, the corrections with it", async (t) => {
   assert.ok(!(await page.locator("#sheet").innerText()).includes("وأوضح الحدّاد"));
 });
 
+test("a text that was replaced can be had back, however it was replaced", async (t) => {
+  const page = await browser.open(t, { viewport: { width: 1700, height: 900 } });
+  const back = status(page).getByRole("button", { name: "Bring back the text before" });
+  await paste(page, { text: sample("port") });
+  await article(page).locator(".prose").waitFor();
+  assert.equal(await status(page).getByRole("button").count(), 0);
+  await tag(page, "وأوضح الحدّاد").click();
+  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  const file = { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(sample("library")) };
+  const drop = (text) =>
+    page.evaluate((html) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData("text/html", html);
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, `<p>${text.split("\n").join("<br>")}</p>`);
+  const ways = {
+    paste: () => paste(page, { text: sample("library") }),
+    "rich paste": () => pasteEvent(page, "", `<h1>مكتبة متنقلة</h1><p>${sample("library")}</p>`),
+    sample: () => page.getByRole("button", { name: "Local paper" }).click(),
+    file: () => page.locator("#file").setInputFiles(file),
+    files: () => page.locator("#file").setInputFiles([file, file]),
+    drop: () => drop(sample("library")),
+    "empty file": () => page.locator("#file").setInputFiles({ ...file, buffer: Buffer.from("") }),
+  };
+  for (const [way, replace] of Object.entries(ways)) {
+    await replace();
+    if (way === "empty file") await status(page).getByRole("button", { name: "Undo" }).click();
+    else await back.click();
+    await until(page, `${way}: the text is back`, (text) => document.getElementById("text").value === text, sample("port"));
+    await article(page).getByRole("heading", { name: /ميناء رأس الريحان/ }).waitFor();
+    assert.ok(!(await page.locator("#sheet").innerText()).includes("وأوضح الحدّاد"), way);
+  }
+  await until(page, "the table of the files holds what it held", () => !document.getElementById("files").textContent.includes("ميناء"));
+  // What was brought back has replaced a text too; an edited text has not.
+  await page.getByRole("button", { name: "A recipe" }).click();
+  await back.click();
+  await back.waitFor();
+  await box(page).press("Control+End");
+  await box(page).pressSequentially(" نعم");
+  await until(page, "nothing is offered", () => !document.querySelector("#status button"));
+});
+
+test("Ctrl+Z in the text box brings a replaced text back, and is the browser's after an edit", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await paste(page, { text: sample("library") });
+  await article(page).getByRole("heading", { name: /مكتبة متنقلة/ }).waitFor();
+  await page.keyboard.press("Control+Z");
+  await article(page).getByRole("heading", { name: /ميناء رأس الريحان/ }).waitFor();
+  assert.equal(await box(page).inputValue(), sample("port"));
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.keyboard.press("Control+Z");
+  await until(page, "the text is back", (text) => document.getElementById("text").value === text, sample("port"));
+  await page.getByRole("button", { name: "Clear" }).click();
+  await box(page).press("x");
+  await box(page).press("Backspace");
+  assert.equal(await status(page).getByRole("button").count(), 0, "what is edited offers nothing, an emptied box too");
+  await paste(page, { text: sample("port") });
+  await box(page).press("Control+End");
+  await box(page).press("x");
+  await page.keyboard.press("Control+Z");
+  await until(page, "the letter is gone, the text is there", (text) => document.getElementById("text").value === text, sample("port"));
+});
+
+test("rich text that was put into the middle of a text is undone by the browser", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await page.evaluate(() => {
+    const box = document.getElementById("text");
+    box.setSelectionRange(0, 20);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", "<p>سطر أول</p><p>سطر ثان</p>");
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  assert.equal(await box(page).inputValue(), `سطر أول\n\nسطر ثان${sample("port").slice(20)}`);
+  await original(page).getByText("سطر ثان").waitFor();
+  await page.keyboard.press("Control+Z");
+  await until(page, "the beginning is back", (text) => document.getElementById("text").value === text, sample("port"));
+});
+
 test("another language keeps the text and the corrections, and leaves nothing behind", async (t) => {
   const page = await browser.open(t);
   await paste(page, { text: sample("port") });
@@ -378,6 +469,31 @@ test("long work shows a bar and can be cancelled; stale work is dropped", async 
   await article(page).getByRole("heading", { name: /ميناء رأس الريحان يستقبل/ }).waitFor();
   await page.waitForTimeout(300);
   assert.equal(await page.locator(".along", { hasText: "مكتبة متنقلة" }).count(), 0);
+});
+
+test("while a long text is at work the article before it is dimmed and out of reach", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await article(page).locator(".prose").waitFor();
+  const panes = () => page.evaluate(() => {
+    const { inert, ariaBusy } = document.getElementById("panes");
+    return { inert, ariaBusy, isDim: Number(getComputedStyle(document.getElementById("panes")).opacity) < 1 };
+  });
+  await page.evaluate(() => {
+    window.busy = [];
+    new MutationObserver(() => window.busy.push(document.getElementById("panes").ariaBusy)).observe(document.getElementById("panes"), { attributes: true });
+  });
+  await paste(page, { text: sample("recipe") });
+  await article(page).getByText("شوربة العدس من أدفأ").waitFor();
+  assert.ok(!(await page.evaluate(() => window.busy)).includes("true"), "a short text changes nothing");
+  await page.evaluate(() => navigator.clipboard.writeText("ما كان"));
+  await pasteEvent(page, sample("library").repeat(3000));
+  assert.deepEqual(await panes(), { inert: true, ariaBusy: "true", isDim: true });
+  assert.equal(await status(page).innerText(), en.working);
+  await page.keyboard.press("Alt+C");
+  await article(page).getByRole("heading", { name: /مكتبة متنقلة/ }).waitFor();
+  assert.deepEqual(await panes(), { inert: false, ariaBusy: "false", isDim: false });
+  assert.equal(await copied(page), "ما كان");
 });
 
 test("a cancelled text shows no article, neither its own nor the one before, and can be tried again", async (t) => {

@@ -209,6 +209,8 @@ test("encodings are told apart", () => {
     [bytes(0xfe, 0xff, ...wide("قال", true)), "utf-16be", "قال"],
     [wide("قال الرئيس"), "utf-16le", "قال الرئيس"],
     [wide("قال الرئيس", true), "utf-16be", "قال الرئيس"],
+    [wide("ﺃﻋﻠﻨﺖ ﺍﻟﺒﻠﺪﻳﺔ"), "utf-16le", "ﺃﻋﻠﻨﺖ ﺍﻟﺒﻠﺪﻳﺔ"],
+    [wide("ﺃﻋﻠﻨﺖ ﺍﻟﺒﻠﺪﻳﺔ", true), "utf-16be", "ﺃﻋﻠﻨﺖ ﺍﻟﺒﻠﺪﻳﺔ"],
     [bytes(), "utf-8", ""],
     [bytes(...new TextEncoder().encode("قال الرئيس"), 0xff), "utf-8", "قال الرئيس\uFFFD"],
     [new TextEncoder().encode("قال الرئيس").slice(0, -1), "utf-8", "قال الرئي\uFFFD"],

@@ -1,7 +1,7 @@
 // Offline and installable: the service worker keeps every file, and an update waits until it is taken.
 
 import assert from "node:assert/strict";
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize, relative } from "node:path";
 import { test } from "node:test";
@@ -47,6 +47,24 @@ test("an update waits for the reader, and comes whole", async (t) => {
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Update now" }).click()]);
   await page.waitForSelector("html[data-ready]");
   assert.equal(await colour(), "rgb(1, 2, 3)");
+});
+
+test("only the page's own address gives the page, others are the network's", async (t) => {
+  const copy = join(mkdtempSync(join(tmpdir(), "ghirbal-")), "www");
+  cpSync(WWW, copy, { recursive: true });
+  mkdirSync(join(copy, "other"));
+  writeFileSync(join(copy, "other/index.html"), "<!doctype html><title>another page</title>");
+  const server = await servePage(copy);
+  t.after(() => server.close());
+  const page = await browser.open(t, { worker: "allow", at: server.address });
+  await isKept(page);
+  await page.goto(`${server.address}other/`);
+  assert.equal(await page.title(), "another page");
+  assert.equal((await page.goto(`${server.address}nowhere`)).status(), 404);
+  await page.goto(server.address);
+  await page.waitForSelector("html[data-ready]");
+  // That one was not found is what was wanted.
+  page.context().trouble.length = 0;
 });
 
 /** The files of a folder, from it on. */

@@ -2,13 +2,13 @@
 
 import { Cancelled, ask } from "./client.js";
 import { NONE } from "./corrections.js";
-import { $, h } from "./dom.js";
+import { $, directionOf, h, languageOf } from "./dom.js";
 import { History } from "./history.js";
 import { number, t, wordCount } from "./i18n.js";
 import { FORMATS, fileText, save } from "./output.js";
-import { setText } from "./pipeline.js";
+import { offer, setText } from "./pipeline.js";
 import { extractOptions, settings } from "./settings.js";
-import { on, state, tell } from "./state.js";
+import { on, state } from "./state.js";
 import { reasonOf, say } from "./status.js";
 
 let turn = 0;
@@ -35,7 +35,7 @@ export async function showFiles(files, read) {
     draw();
     if (index === 0 && entry.state === "ready") await open(0);
   }
-  say(t("files-done", { done: ready().length, total: state.files.length }));
+  say(t("files-done", { done: ready().length, total: state.files.length }), offer());
 }
 
 async function work(entry) {
@@ -51,10 +51,7 @@ const ready = () => state.files.filter((entry) => entry.state === "ready");
 async function open(index) {
   const entry = state.files[index];
   if (!entry || entry.state !== "ready") return;
-  state.file = index;
-  await setText(entry.text, { hints: entry.hints, history: entry.history });
-  tell("file");
-  draw();
+  await setText(entry.text, { hints: entry.hints, history: entry.history, file: index });
 }
 
 function draw() {
@@ -64,6 +61,9 @@ function draw() {
   const done = state.files.filter((entry) => entry.state !== "waiting").length;
   const total = state.files.length;
   const isDone = done === total;
+  // The reader's place in the table stays.
+  const focused = buttons().indexOf(document.activeElement);
+  const scrolled = box.querySelector(".files-scroll")?.scrollTop ?? 0;
   box.replaceChildren(
     h(
       "div",
@@ -86,10 +86,15 @@ function draw() {
       ),
     ),
   );
+  box.querySelector(".files-scroll").scrollTop = scrolled;
+  buttons()[focused]?.focus({ preventScroll: true });
 }
+
+const buttons = () => [...$("files").querySelectorAll("button")];
 
 function line(entry, index) {
   const article = entry.document?.articles[0];
+  const title = article?.title?.text ?? "";
   const isOpen = index === state.file;
   const name = entry.state === "ready"
     ? h("button", { type: "button", class: "link", "aria-current": isOpen ? "true" : null, onclick: () => open(index) }, h("bdi", {}, entry.name))
@@ -99,9 +104,9 @@ function line(entry, index) {
     "tr",
     { class: isOpen ? "open" : null },
     h("th", { scope: "row" }, name),
-    h("td", { class: "file-title", lang: "ar", dir: "auto" }, article?.title?.text ?? "—"),
-    h("td", {}, h("bdi", {}, article?.published?.iso ?? article?.published?.text ?? "—")),
-    h("td", {}, article ? number(wordCount(article.text)) : "—"),
+    h("td", { class: "file-title", lang: languageOf(title), dir: title ? directionOf(title) : null }, title || h("span", { class: "note" }, entry.error ?? "—")),
+    h("td", { data: { name: t("file-date") } }, h("bdi", {}, article?.published?.iso ?? article?.published?.text ?? "—")),
+    h("td", { data: { name: t("file-words") } }, article ? number(wordCount(article.text)) : "—"),
     h("td", { title: entry.error }, condition),
   );
 }
@@ -152,12 +157,9 @@ export function startFiles() {
     entry.history = state.history;
     draw();
   });
-  // Another text in the box is no file of the table.
-  on("text", (detail) => {
-    if (detail?.isOther && state.file !== null) {
-      state.file = null;
-      draw();
-    }
+  // Another text in the box is another file of the table, or none.
+  on("text", ({ isEdit }) => {
+    if (!isEdit) draw();
   });
   // New options hold for all files.
   on("options", async (changes) => {

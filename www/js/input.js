@@ -4,7 +4,8 @@ import { decode } from "./decode.js";
 import { $, directionOf, languageOf } from "./dom.js";
 import { htmlToText } from "./html-to-text.js";
 import { size, t } from "./i18n.js";
-import { setText } from "./pipeline.js";
+import { codeOf } from "./keys.js";
+import { bringBack, setText } from "./pipeline.js";
 import { on, state } from "./state.js";
 import { say } from "./status.js";
 import { showFiles } from "./files.js";
@@ -16,11 +17,7 @@ const SHOWN = 2_000;
 let isLarge = false;
 
 /** Takes a whole text, as if it had been pasted over everything; `history`: the corrections that it comes with. */
-export function take(text, hints = [], history) {
-  fill(text);
-  shrink(true);
-  return setText(text, { hints, history });
-}
+export const take = (text, hints = [], history) => setText(text, { hints, history });
 
 /** The box of an empty text reads as the page does; a text has its own language and direction. */
 function direct() {
@@ -85,9 +82,17 @@ function pasted(event) {
     take(text.replace(/\r\n?/g, "\n"), hints);
   } else if (html || box.value.length + text.length > BOX) {
     event.preventDefault();
-    box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
-    takeBox();
+    insert(text);
   }
+}
+
+/** Puts a text in the place of the selection. */
+function insert(text) {
+  // Of all that a script can do only this can be undone by the browser.
+  if (text.length <= BOX && document.execCommand("insertText", false, text)) return;
+  const box = $("text");
+  box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
+  takeBox();
 }
 
 async function fromClipboard() {
@@ -162,6 +167,11 @@ export function startInput() {
   const box = $("text");
   direct();
   box.addEventListener("input", takeBox);
+  // The browser's own undo knows nothing of a text that was taken whole.
+  box.addEventListener("keydown", (event) => {
+    const isUndo = codeOf(event) === "KeyZ" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (isUndo && bringBack()) event.preventDefault();
+  });
   box.addEventListener("paste", pasted);
   box.addEventListener("focus", () => shrink(false));
   $("paste").addEventListener("click", fromClipboard);
@@ -171,11 +181,8 @@ export function startInput() {
     event.target.value = "";
   });
   $("clear").addEventListener("click", () => {
-    const { text, hints, history } = state;
     take("");
-    shrink(false);
     box.focus();
-    say(t("cleared"), { label: t("undo"), act: () => take(text, hints, history) });
   });
   $("resize").addEventListener("click", () => {
     shrink(!$("composer").classList.contains("small"));
@@ -188,16 +195,14 @@ export function startInput() {
       pasted(event);
     }
   });
-  on("text", () => {
+  on("text", ({ isEdit }) => {
     const hasText = state.text !== "";
     document.body.classList.toggle("has-text", hasText);
     $("clear").hidden = !hasText;
     $("resize").hidden = !hasText;
-  });
-  // A file of the table that is opened shows its text here.
-  on("file", () => {
+    if (isEdit) return;
     fill(state.text);
-    shrink(true);
+    shrink(hasText);
   });
   startDrop();
 }

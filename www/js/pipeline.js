@@ -13,21 +13,39 @@ import { reasonOf, say } from "./status.js";
 /** From here on a bar shows that the page is at work, and work can be cancelled. */
 const LONG = 1_000_000;
 
+/** What brings back the text that the one at hand has replaced; null where it replaced none, or was edited since. */
+let before = null;
+
 /**
  * Takes a new text. `isEdit`: the reader changed the text that was there, so that corrections stay where they can.
- * `history`: the corrections that the text comes with.
+ * `history`: the corrections that the text comes with. `file`: the index of the file that it is the text of.
  */
-export async function setText(text, { hints = [], isEdit = false, history } = {}) {
-  const before = state.text;
-  if (isEdit) state.history.map((corrections) => moved(corrections, before, text));
-  else state.history = history ?? new History(NONE);
+export async function setText(text, { hints = [], isEdit = false, history, file = null } = {}) {
+  const old = { ...state };
+  if (isEdit && before) say("");
+  // The table keeps what its files hold.
+  const isLost = !isEdit && old.text !== "" && (file === null || old.file === null);
+  before = isLost ? () => setText(old.text, { ...old, file: old.files === state.files ? old.file : null }) : null;
+  if (isEdit) state.history.map((corrections) => moved(corrections, old.text, text));
+  else Object.assign(state, { history: history ?? new History(NONE), file });
   state.hints = isEdit ? [] : hints;
   state.text = text;
-  tell("text", { isOther: !isEdit && !history });
+  tell("text", { isEdit });
   keepText(text);
-  if (text.trim() === "") return empty();
-  await sieve({ isQuiet: isEdit });
+  if (text.trim() !== "") return void (await sieve({ isQuiet: isEdit }));
+  empty();
+  if (before) say(t("cleared"), offer());
 }
+
+/** Brings back the text that was replaced; whether there was one. */
+export function bringBack() {
+  const act = before;
+  act?.();
+  return act !== null;
+}
+
+/** The button that brings it back, for the status line. */
+export const offer = () => before && { label: t(state.text.trim() === "" ? "undo" : "bring-back"), act: bringBack };
 
 function empty() {
   state.base = null;
@@ -64,7 +82,7 @@ function stop(reason) {
   empty();
   $("stopped-reason").textContent = reason;
   $("stopped").hidden = false;
-  say(reason);
+  say(reason, offer());
 }
 
 /** Works again on a text whose work was stopped. */
@@ -82,8 +100,8 @@ function announce(delay) {
 function announceNow() {
   if (!state.document) return;
   const [main] = state.document.articles;
-  if (!main) return say(t("done-none"));
-  say(t("done", { words: wordsOf(main.text), removed: percent(1 - keptShare()) }));
+  if (!main) return say(t("done-none"), offer());
+  say(t("done", { words: wordsOf(main.text), removed: percent(1 - keptShare()) }), offer());
 }
 
 /** The share of the text's characters that an article keeps, white space aside. */
@@ -102,13 +120,20 @@ export function keptShare() {
 let pace = 5_000_000;
 let ticking;
 
-/** Shows how far the work on a text of this length is, by the pace of the last; null when it is done. */
+/**
+ * Shows how far the work on a text of this length is, by the pace of the last; null when it is done. What is shown until
+ * then is of another text or of other options: it is dimmed and out of reach.
+ */
 function showProgress(length) {
+  const isBusy = length !== null;
   clearInterval(ticking);
-  $("progress").hidden = length === null;
-  if (length === null) return;
+  $("progress").hidden = !isBusy;
+  $("panes").inert = isBusy;
+  $("panes").setAttribute("aria-busy", String(isBusy));
+  if (!isBusy) return;
   const bar = $("progress-bar");
   const began = performance.now();
+  say(t("working"));
   bar.value = 0;
   ticking = setInterval(() => {
     const share = ((performance.now() - began) / 1000) * (pace / length);

@@ -22,7 +22,7 @@ export const state = {
 
 const listeners = new Map();
 
-/** Calls `listen` after each `tell(topic)`. Topics: "text", "document", "file", "options", "theme". */
+/** Calls `listen` after each `tell(topic)`. Topics: "text", "document", "options", "theme". */
 export function on(topic, listen) {
   if (!listeners.has(topic)) listeners.set(topic, []);
   listeners.get(topic).push(listen);

@@ -11,6 +11,13 @@ export function startTheme() {
   const button = $("theme");
   const root = document.documentElement;
   const current = () => root.dataset.theme ?? "auto";
+  // The window's own bars take the page's colour, not the device's.
+  const colourBars = () => {
+    for (const scheme of ["light", "dark"]) {
+      const media = current() === "auto" ? `(prefers-color-scheme: ${scheme})` : current() === scheme ? "all" : "not all";
+      $(`bars-${scheme}`).setAttribute("media", media);
+    }
+  };
   const label = () => {
     button.setAttribute("aria-label", t(`theme-${current()}`));
     button.title = t(`theme-${current()}`);
@@ -25,9 +32,11 @@ export function startTheme() {
       // Without storage it lasts until the page is closed.
     }
     label();
+    colourBars();
     say(t(`theme-${next}`));
     tell("theme");
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => tell("theme"));
   label();
+  colourBars();
 }

@@ -38,20 +38,19 @@ impl Input {
     }
 }
 
-/// Reads every file in turn, standard input for none or for `-`. A file that cannot be read is named on standard error
-/// and left out; the second result says whether there was none such.
+/// Reads every file in turn, standard input for none or for `-`. A file that cannot be read or is no text is named on
+/// standard error and left out, as `None`.
 pub fn read_all(files: &[PathBuf]) -> impl Iterator<Item = Option<Input>> {
     let standard = [PathBuf::from("-")];
     let files = if files.is_empty() { standard.to_vec() } else { files.to_vec() };
-    files.into_iter().map(|file| match read(&file) {
-        Ok(bytes) => {
-            let (text, warnings) = decode(&bytes);
-            Some(Input { name: file.display().to_string(), text, warnings })
-        }
-        Err(error) => {
-            note(&file.display().to_string(), error);
-            None
-        }
+    files.into_iter().map(|file| {
+        let name = file.display().to_string();
+        let bytes = read(&file).inspect_err(|error| note(&name, error)).ok()?;
+        let Some((text, warnings)) = decode(&bytes) else {
+            note(&name, "this is no text: programs, pictures, archives and office documents are not read");
+            return None;
+        };
+        Some(Input { name, text, warnings })
     })
 }
 
@@ -78,18 +77,22 @@ fn read(file: &Path) -> std::io::Result<Vec<u8>> {
 }
 
 /// The text of a file: by its byte order mark, UTF-16 when it looks like it, UTF-8 when it is, else as the detector guesses among the encodings
-/// that Arabic is written in.
-fn decode(bytes: &[u8]) -> (String, Vec<Warning>) {
+/// that Arabic is written in; `None` where it is no text.
+fn decode(bytes: &[u8]) -> Option<(String, Vec<Warning>)> {
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     // Before UTF-8: the bytes of Arabic in UTF-16 are valid UTF-8 too, as control characters and ASCII.
     let encoding = marked.or_else(|| unmarked_utf_16(bytes));
     if encoding.is_none_or(|encoding| encoding == UTF_8)
         && let Ok(text) = std::str::from_utf8(bytes)
     {
-        return (text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned(), Vec::new());
+        return Some((text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned(), Vec::new()));
     }
     let encoding = encoding.unwrap_or_else(|| guess(bytes));
     let (text, _, lossy) = encoding.decode(bytes);
+    // A NUL in UTF-8 is damage that normalising takes away; among bytes whose encoding is a guess it says that there is none.
+    if marked.is_none() && encoding != UTF_8 && text.contains('\0') {
+        return None;
+    }
     let mut warnings = Vec::new();
     if encoding != UTF_8 {
         warnings.push(warning("decoded", format!("The input is not UTF-8; it was read as {}.", encoding.name())));
@@ -98,17 +101,20 @@ fn decode(bytes: &[u8]) -> (String, Vec<Warning>) {
         let message = format!("Some bytes are not valid {}; U+FFFD stands for them.", encoding.name());
         warnings.push(warning("replacement-character", message));
     }
-    (text.into_owned(), warnings)
+    Some((text.into_owned(), warnings))
 }
 
 fn warning(code: &'static str, message: String) -> Warning {
     Warning { code: Cow::Borrowed(code), message, start: None, end: None }
 }
 
-/// UTF-16 without a byte order mark: one byte of each pair is nearly always 0x06 (Arabic) or 0x00 (ASCII).
+/// UTF-16 without a byte order mark: one byte of each pair is nearly always that of Arabic (0x06, 0xFB to 0xFE for its
+/// presentation forms) or of ASCII (0x00).
 fn unmarked_utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = bytes.get(..bytes.len().min(4096) & !1)?;
-    let high = |first: usize| sample.iter().skip(first).step_by(2).filter(|&&byte| byte == 0x06 || byte == 0).count();
+    let high = |first: usize| {
+        sample.iter().skip(first).step_by(2).filter(|byte| matches!(byte, 0x00 | 0x06 | 0xFB..=0xFE)).count()
+    };
     let (pairs, little, big) = (sample.len() / 2, high(1), high(0));
     let mostly = |count: usize, other: usize| pairs >= 8 && count * 10 >= pairs * 9 && other * 2 < pairs;
     match (mostly(little, big), mostly(big, little)) {
@@ -142,24 +148,29 @@ mod tests {
         for encoding in [encoding_rs::WINDOWS_1256, encoding_rs::ISO_8859_6] {
             let (bytes, _, lossy) = encoding.encode(TEXT);
             assert!(!lossy);
-            let (text, warnings) = decode(&bytes);
+            let (text, warnings) = decode(&bytes).unwrap();
             assert_eq!(text, TEXT, "{}", encoding.name());
             assert_eq!(warnings.first().map(|w| w.code.as_ref()), Some("decoded"));
         }
-        for little in [true, false] {
-            let units =
-                TEXT.encode_utf16().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() });
-            assert_eq!(decode(&units.collect::<Vec<_>>()).0, TEXT);
+        for text in [TEXT, "ﺃﻋﻠﻨﺖ ﺍﻟﺒﻠﺪﻳﺔ ﺍﻓﺘﺘﺎﺡ ﺍﻟﻤﻜﺘﺒﺔ ﺍﻟﻌﺎﻣﺔ", "ﷲ ﻻ ﻷ ﻻ ﻻ ﻹ ﻻ ﷲ"]
+        {
+            for little in [true, false] {
+                let units =
+                    text.encode_utf16().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() });
+                assert_eq!(decode(&units.collect::<Vec<_>>()).unwrap().0, text);
+            }
         }
     }
 
     #[test]
     fn utf_8_is_taken_as_it_is_and_damaged_utf_8_keeps_what_can_be_read() {
-        assert_eq!(decode(TEXT.as_bytes()), (TEXT.to_owned(), Vec::new()));
-        assert_eq!(decode(format!("\u{FEFF}{TEXT}").as_bytes()), (TEXT.to_owned(), Vec::new()));
+        for text in [TEXT, "البلد\0ية"] {
+            assert_eq!(decode(text.as_bytes()), Some((text.to_owned(), Vec::new())));
+            assert_eq!(decode(format!("\u{FEFF}{text}").as_bytes()), Some((text.to_owned(), Vec::new())));
+        }
         let mut cut = TEXT.as_bytes().to_vec();
         cut.truncate(TEXT.len() - 2);
-        let (text, warnings) = decode(&cut);
+        let (text, warnings) = decode(&cut).unwrap();
         assert!(text.starts_with("أعلنت البلدية"));
         let said: Vec<_> = warnings.iter().map(|warning| (warning.code.as_ref(), warning.message.as_str())).collect();
         assert_eq!(said, [("replacement-character", "Some bytes are not valid UTF-8; U+FFFD stands for them.")]);

@@ -101,7 +101,7 @@ export default {
   "format-json-ld": "JSON-LD",
   share: "رابط مشاركة",
   "share-note": "النص كله داخل الرابط نفسه، بعد علامة #، ولا يصل إلى أي خادم. كل من لديه الرابط يقرأ النص.",
-  "share-length": "طول الرابط {n} حرفا",
+  "share-length": { few: "طول الرابط {n} أحرف", many: "طول الرابط {n} حرفا", other: "طول الرابط {n} حرف" },
   "share-long": "رابط بهذا الطول قد تقطعه بعض البرامج.",
   "share-copied": "نُسخ الرابط",
   "share-take": "خذ الرابط",
@@ -132,6 +132,7 @@ export default {
   done: "المقال جاهز: {words}. أزيل {removed}",
   "done-none": "لم يُعثر على مقال في النص",
   cleared: "مُسح النص",
+  "bring-back": "أعد النص السابق",
 
   "options-profile": "تنقية النص",
   "profile-none": "بلا",

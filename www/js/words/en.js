@@ -132,6 +132,7 @@ export default {
   done: "The article is ready: {words}. {removed} removed",
   "done-none": "No article was found in the text",
   cleared: "The text is cleared",
+  "bring-back": "Bring back the text before",
 
   "options-profile": "Cleaning of the text",
   "profile-none": "None",
