@@ -1,7 +1,6 @@
 //! `digits:ascii` and `digits:arab`: decimal digits.
 
 use super::class::{ARABIC_DIGIT, ASCII_DIGIT, LATIN, class, is_digit};
-use super::links::Links;
 use super::operation::Rule;
 use super::pass::{Pass, after};
 
@@ -39,7 +38,6 @@ fn value(c: char) -> Option<u32> {
 
 fn arab(pass: &mut Pass<'_>) {
     let text = pass.text;
-    let mut links = Links::new(text);
     let mut chars = text.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
         if class(c) & (ASCII_DIGIT | ARABIC_DIGIT | LATIN) == 0 {
@@ -64,7 +62,7 @@ fn arab(pass: &mut Pass<'_>) {
         for (offset, c) in text.get(start..end).unwrap_or_default().char_indices() {
             if let Some(value) = value(c)
                 && !('٠'..='٩').contains(&c)
-                && !links.contains(start + offset)
+                && !pass.in_link(start + offset)
             {
                 pass.replace_char(start + offset, c, char::from_u32('٠' as u32 + value).unwrap_or(c));
             }

@@ -1,7 +1,6 @@
 //! `glue`: numbers glued to words.
 
 use super::class::{LETTER, MARK, PRESENTATION, TATWEEL, class, is_digit};
-use super::links::Links;
 use super::operation::Rule;
 use super::pass::Pass;
 
@@ -21,7 +20,6 @@ const PROCLITICS: [&str; 6] = ["ال", "وال", "بال", "فال", "كال", "
 
 fn run(pass: &mut Pass<'_>) {
     let text = pass.text;
-    let mut links = Links::new(text);
     let mut chars = text.char_indices().peekable();
     // The last character is a digit; the word ends here that started there; the token is a hashtag or a mention.
     let (mut after_digit, mut tag) = (false, false);
@@ -43,7 +41,7 @@ fn run(pass: &mut Pass<'_>) {
             end = at + c.len_utf8();
         }
         let before_digit = chars.peek().is_some_and(|&(_, c)| is_digit(c));
-        let stays = tag || letters == 1 || links.contains(start);
+        let stays = tag || letters == 1 || pass.in_link(start);
         if after_digit && !stays {
             pass.replace(start, start, " ");
         }

@@ -3,7 +3,6 @@
 use super::class::{
     ARABIC_PUNCTUATION, ASCII_DIGIT, ASCII_PUNCTUATION, BREAK, LATIN, MARK, SPACE, TATWEEL, class, is_digit, is_letter,
 };
-use super::links::Links;
 use super::operation::Rule;
 use super::pass::{Pass, after};
 
@@ -36,7 +35,6 @@ struct Before {
 
 fn run(pass: &mut Pass<'_>) {
     let text = pass.text;
-    let mut links = Links::new(text);
     let mut before = Before::default();
     for (at, c) in text.char_indices() {
         let here = class(c);
@@ -47,7 +45,7 @@ fn run(pass: &mut Pass<'_>) {
         if here & SPACE != 0 {
             continue;
         }
-        if matches!(c, '،' | '؛' | '؟' | '.') && !links.contains(at) {
+        if matches!(c, '،' | '؛' | '؟' | '.') && !pass.in_link(at) {
             space(pass, at, c, before);
         }
         let end = at + c.len_utf8();
