@@ -16,8 +16,8 @@ pub(super) const ASCII: Rule = Rule {
 
 pub(super) const ARAB: Rule = Rule {
     name: "digits:arab",
-    description: "0..9 and Persian digits become Arabic-Indic digits. Digits in links and those attached to Latin letters \
-                  stay.",
+    description: "0..9 and Persian digits become Arabic-Indic digits. Digits in links, character references and keycaps \
+                  and those attached to Latin letters stay.",
     lossy: true,
     looks_for: ASCII_DIGIT | ARABIC_DIGIT,
     example: ["2024 ۲۵ 10:30", "٢٠٢٤ ٢٥ ١٠:٣٠"],
@@ -56,7 +56,9 @@ fn arab(pass: &mut Pass<'_>) {
             digit = is_digit(c);
             end = at + c.len_utf8();
         }
-        if latin {
+        let reference = matches!(text.as_bytes().get(..start), Some([.., b'&', b'#']));
+        let keycap = matches!(chars.peek(), Some((_, '\u{FE0F}' | '\u{20E3}')));
+        if latin || reference || keycap {
             continue;
         }
         for (offset, c) in text.get(start..end).unwrap_or_default().char_indices() {
