@@ -7,7 +7,7 @@ use super::pass::Pass;
 pub(super) const RULE: Rule = Rule {
     name: "glue",
     description: "A space is put between a digit and an Arabic word glued to it. Units and proclitics of one letter stay \
-                  (هـ م ص), and so do the article, what a tatweel joins, hashtags and links.",
+                  (هـ م ص), and so do the article, what a tatweel joins, hashtags, file names and links.",
     lossy: false,
     looks_for: super::class::ASCII_DIGIT | super::class::ARABIC_DIGIT,
     example: ["2024آخر تحديث بتاريخ12", "2024 آخر تحديث بتاريخ 12"],
@@ -33,9 +33,13 @@ fn run(pass: &mut Pass<'_>) {
             after_digit = is_digit(c);
             continue;
         }
-        // A word: its letters, its marks, and whether a tatweel ends it.
+        // A word: its letters, its marks, and whether a tatweel ends it, as it ends a unit: 1445هـالموافق
         let (mut end, mut letters, mut tatweel) = (start + c.len_utf8(), 1, false);
-        while let Some((at, c)) = chars.next_if(|&(_, c)| class(c) & (LETTER | PRESENTATION | MARK | TATWEEL) != 0) {
+        while let Some((at, c)) = chars.next_if(|&(_, c)| {
+            let part =
+                if after_digit && tatweel && letters == 1 { TATWEEL } else { LETTER | PRESENTATION | MARK | TATWEEL };
+            class(c) & part != 0
+        }) {
             letters += usize::from(class(c) & (LETTER | PRESENTATION) != 0);
             tatweel = class(c) & TATWEEL != 0;
             end = at + c.len_utf8();
@@ -49,6 +53,6 @@ fn run(pass: &mut Pass<'_>) {
         if before_digit && !stays && !tatweel && !PROCLITICS.contains(&word) {
             pass.replace(end, end, " ");
         }
-        after_digit = false;
+        after_digit &= tatweel && letters == 1;
     }
 }
