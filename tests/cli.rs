@@ -424,7 +424,13 @@ fn utf_8_is_taken_as_it_is() {
     assert_eq!(codes, [Some("replacement-character")]);
     assert_eq!(document["articles"][0]["title"]["text"], "افتتاح مكتبة عامة في حي الورود");
     let message = "ghirbal: -: Some bytes are not valid UTF-8; U+FFFD stands for them.\n";
-    assert_eq!(text(&feed(&["dates"], cut).stderr), message);
+    for command in ["dates", "normalize"] {
+        assert_eq!(text(&feed(&[command], cut).stderr), message, "{command}");
+    }
+    // Lost before: kept, counted, said.
+    let output = feed(&["normalize"], "ن\u{FFFD}ص\u{FFFD}".as_bytes());
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(0), "ن\u{FFFD}ص\u{FFFD}"));
+    assert_eq!(text(&output.stderr), "ghirbal: -: characters lost before the text came here, each U+FFFD: 2\n");
 }
 
 #[test]

@@ -82,6 +82,12 @@ fn is_month(word: &[u8]) -> bool {
     entries_behind_prefix(word).1.iter().any(|entry| matches!(entry.kind, Kind::Month | Kind::Hijri))
 }
 
+/// Whether the name of a month stands behind `at`.
+#[inline(never)] // one copy: size in WebAssembly
+pub(super) fn begins_month(symbols: &[u8], at: usize) -> bool {
+    is_month(word_after(symbols, at).0)
+}
+
 fn has(word: &[u8], kinds: &[Kind]) -> bool {
     entries(word).iter().any(|entry| kinds.contains(&entry.kind))
 }

@@ -12,11 +12,12 @@ use crate::span::OffsetMap;
 /// `text` is the date as printed. A time on the line before or after its date is part of it.
 ///
 /// Read as dates, besides full dates: a month with a year (`"2021-12"`), and a distance or a day counted from now where it
-/// stands as a stamp (`منذ 3 ساعات`, `أمس 14:30`), as precise as its unit. Not read as dates: a day and month without a year,
-/// which nothing resolves, a year or a month alone, and times without a date. In digits the day comes first unless the year
-/// leads; the month comes first only where no other order gives a date. Two digits are a year only in `d/m/yy` and
-/// `24-Jan-24`, or beside a weekday, a time, a label, or alone on the line; before `هـ` they are one of
-/// 1400 to 1449, behind the name of a month only alone on the line or beside a time or a label. A range is the date at its end.
+/// stands as a stamp (`منذ 3 ساعات`, `أمس 14:30`); a distance of several units, such as `منذ أسبوع و3 أيام`, is their sum and
+/// as precise as the finest. Not read as dates: a day and month without a year, which nothing resolves, a year or a month
+/// alone, times without a date, and years before 1900 or beyond 2100. In digits the day comes first unless the year leads;
+/// the month comes first only where no other order gives a date. Two digits are a year only in `d/m/yy` and `24-Jan-24`, or
+/// beside a weekday, a time, a label, or alone on the line; before `هـ` they are one of 1400 to 1449, behind the name of a
+/// month only alone on the line or beside a time or a label. A range is the date at its end.
 pub fn find_dates(text: &str, options: &DateOptions) -> Vec<DateField> {
     let mut finder = Finder::default();
     let mut folded = Folded::default();

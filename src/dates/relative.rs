@@ -13,17 +13,17 @@ use crate::fold::symbol;
 /// A distance back from now.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ago {
+    /// The finest unit.
     unit: i16,
-    count: i64,
-    /// Seconds on top, from `منذ ساعة و 20 دقيقة`.
-    extra: i64,
+    /// Seconds, or months where the unit is a month or more.
+    length: i64,
     /// Whether digits say how many, and the unit is at most a day: what content systems print.
     pub(super) counted: bool,
 }
 
 impl Ago {
     /// Now itself.
-    pub(super) const NOW: Ago = Ago { unit: UNIT_MINUTE, count: 0, extra: 0, counted: false };
+    pub(super) const NOW: Ago = Ago { unit: UNIT_MINUTE, length: 0, counted: false };
 
     /// As precise as the unit: hours and minutes to the minute, weeks to the day.
     pub(super) fn precision(self) -> Precision {
@@ -38,26 +38,28 @@ impl Ago {
 
     /// The day and time that lie so far before `now`.
     pub(super) fn resolve(self, now: &Moment) -> (Option<Day>, Option<Time>) {
-        let seconds = match self.unit {
-            UNIT_SECOND => 1,
-            UNIT_MINUTE => 60,
-            UNIT_HOUR => 3600,
-            UNIT_DAY => return (Day::from_number(now.day.number() - self.count), None),
-            UNIT_WEEK => return (Day::from_number(now.day.number() - 7 * self.count), None),
-            UNIT_MONTH => return (now.day.month_away(-self.count), None),
-            _ => return (now.day.month_away(-12 * self.count), None),
-        };
-        let at = now.day.number() * 86_400 + now.second - seconds * self.count - self.extra;
+        if self.unit >= UNIT_MONTH {
+            return (now.day.month_away(-self.length), None);
+        }
+        let at = now.day.number() * DAY + now.second - self.length;
         let part = |value: i64, size: i64| u8::try_from(value / size % 60).unwrap_or(0);
-        let of_day = at.rem_euclid(86_400);
+        let of_day = at.rem_euclid(DAY);
         let time = Time {
             hour: part(of_day, 3600),
             minute: part(of_day, 60),
             second: (self.unit == UNIT_SECOND).then(|| part(of_day, 1)),
             zone: None,
         };
-        (Day::from_number(at.div_euclid(86_400)), Some(time))
+        (Day::from_number(at.div_euclid(DAY)), (self.unit < UNIT_DAY).then_some(time))
     }
+}
+
+const DAY: i64 = 86_400;
+/// The units, from [`UNIT_SECOND`] on, in what [`Ago`] counts them in.
+const SIZES: [u32; 7] = [1, 60, 3600, 86_400, 604_800, 1, 12];
+
+fn size(unit: i16) -> i64 {
+    SIZES.get(unit as usize).copied().unwrap_or(0).into()
 }
 
 /// The distance that begins at token `at`, and the token after it.
@@ -70,18 +72,21 @@ pub(super) fn ago(line: &Line, at: usize) -> Option<(Ago, usize)> {
         let (mut ago, mut next) = amount(line, next)?;
         // Right-to-left layout may have put the number behind the unit: منذ دقيقة 25
         if !ago.counted
-            && ago.count == 1
+            && ago.length == size(ago.unit)
             && let Some(count) = line.small(next, 2, 2..=99)
         {
-            ago.count = i64::from(count);
+            ago.length *= i64::from(count);
             ago.counted = true;
             next += 1;
         }
-        // منذ ساعة و 20 دقيقة; behind a day or more the rest is finer than what is told.
-        if let Some((extra, after)) = and(line, next).and_then(|next| amount(line, next))
-            && extra.unit < ago.unit
+        // منذ أسبوع و3 أيام; behind months the days are finer than what is told.
+        while let Some((more, after)) = and(line, next).and_then(|next| amount(line, next))
+            && more.unit < ago.unit
         {
-            ago.extra = if ago.unit == UNIT_HOUR && extra.unit == UNIT_MINUTE { extra.count * 60 } else { 0 };
+            if (more.unit < UNIT_MONTH) == (ago.unit < UNIT_MONTH) {
+                ago.length += more.length;
+                ago.unit = more.unit;
+            }
             next = after;
         }
         return Some((ago, next));
@@ -97,7 +102,8 @@ pub(super) fn and(line: &Line, at: usize) -> Option<usize> {
 }
 
 fn amount(line: &Line, at: usize) -> Option<(Ago, usize)> {
-    let of = |unit: i16, count: i64, counted| Ago { unit, count, extra: 0, counted: counted && unit <= UNIT_DAY };
+    let of =
+        |unit: i16, count: i64, counted| Ago { unit, length: count * size(unit), counted: counted && unit <= UNIT_DAY };
     if let Some((value, digits)) = line.number(at) {
         let (unit, next) = line.phrase_where(at + 1, Kind::Unit, |value| value % 100 <= 1)?;
         return (digits <= 3).then(|| (of(unit / 100, i64::from(value), true), next));

@@ -1,5 +1,6 @@
 //! A line as tokens: numbers, words with what the lexicon knows of them, marks.
 
+use super::candidate::begins_month;
 use super::lexicon::{Entry, Kind, entries_behind_prefix, glued_words};
 use crate::document::Calendar;
 use crate::fold::OTHER;
@@ -74,14 +75,19 @@ impl<'s> Line<'s> {
 
     fn push_number(&mut self, start: usize, digits: &[u8], spaced: bool) -> usize {
         let value = digits.iter().fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
-        // A year and the hour that touches it: 24 يناير 202410:20
-        let time = || matches!(self.symbols.get(start + digits.len()..), Some([b':', b'0'..=b'5', b'0'..=b'9', ..]));
-        if let (5 | 6, Some((year, hour))) = (digits.len(), digits.split_at_checked(4))
-            && matches!(year, [b'1', b'9', ..] | [b'2', b'0', ..])
-            && time()
-        {
-            let len = self.push_number(start, year, spaced);
-            return len + self.push_number(start + len, hour, false);
+        let end = start + digits.len();
+        let time = || matches!(self.symbols.get(end..), Some([b':', b'0'..=b'5', b'0'..=b'9', ..]));
+        let month = || begins_month(self.symbols, end);
+        let length = match (digits.len(), digits) {
+            // A year and what touches it, the hour or the day of another date: 24 يناير 202410:20, 24/01/202424 يناير 2024
+            (5 | 6, [b'1', b'9', ..] | [b'2', b'0', ..]) if time() || month() => 4,
+            // Two days: 2024-01-2424 يناير 2024
+            (3 | 4, _) if matches!(self.symbols.get(..start), Some([.., b'-', b'0' | b'1', _, b'-'])) && month() => 2,
+            _ => 0,
+        };
+        if let Some((first, second)) = digits.split_at_checked(length).filter(|_| length > 0) {
+            let len = self.push_number(start, first, spaced);
+            return len + self.push_number(start + len, second, false);
         }
         self.push(start, digits.len(), What::Number(value), spaced)
     }

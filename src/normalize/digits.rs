@@ -1,7 +1,6 @@
 //! `digits:ascii` and `digits:arab`: decimal digits.
 
 use super::class::{ARABIC_DIGIT, ASCII_DIGIT, LATIN, class, is_digit};
-use super::links::Links;
 use super::operation::Rule;
 use super::pass::{Pass, after};
 
@@ -17,8 +16,8 @@ pub(super) const ASCII: Rule = Rule {
 
 pub(super) const ARAB: Rule = Rule {
     name: "digits:arab",
-    description: "0..9 and Persian digits become Arabic-Indic digits. Digits in links and those attached to Latin letters \
-                  stay.",
+    description: "0..9 and Persian digits become Arabic-Indic digits. Digits in links, character references and keycaps \
+                  and those attached to Latin letters stay.",
     lossy: true,
     looks_for: ASCII_DIGIT | ARABIC_DIGIT,
     example: ["2024 ۲۵ 10:30", "٢٠٢٤ ٢٥ ١٠:٣٠"],
@@ -39,7 +38,6 @@ fn value(c: char) -> Option<u32> {
 
 fn arab(pass: &mut Pass<'_>) {
     let text = pass.text;
-    let mut links = Links::new(text);
     let mut chars = text.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
         if class(c) & (ASCII_DIGIT | ARABIC_DIGIT | LATIN) == 0 {
@@ -58,13 +56,15 @@ fn arab(pass: &mut Pass<'_>) {
             digit = is_digit(c);
             end = at + c.len_utf8();
         }
-        if latin {
+        let reference = matches!(text.as_bytes().get(..start), Some([.., b'&', b'#']));
+        let keycap = matches!(chars.peek(), Some((_, '\u{FE0F}' | '\u{20E3}')));
+        if latin || reference || keycap {
             continue;
         }
         for (offset, c) in text.get(start..end).unwrap_or_default().char_indices() {
             if let Some(value) = value(c)
                 && !('٠'..='٩').contains(&c)
-                && !links.contains(start + offset)
+                && !pass.in_link(start + offset)
             {
                 pass.replace_char(start + offset, c, char::from_u32('٠' as u32 + value).unwrap_or(c));
             }

@@ -1,7 +1,6 @@
 //! `elongation:2`: letters repeated for emphasis.
 
 use super::class::{LETTER, class, is_letter};
-use super::links::Links;
 use super::operation::Rule;
 use super::pass::{Pass, after, before};
 
@@ -18,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
 
 fn run(pass: &mut Pass<'_>) {
     let text = pass.text;
-    let mut links = Links::new(text);
     let mut chars = text.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
         if class(c) & LETTER == 0 {
@@ -30,7 +28,7 @@ fn run(pass: &mut Pass<'_>) {
         }
         let end = start + length * c.len_utf8();
         let verb = c == 'ت' && length == 3 && starts_verb(text, start) && after(text, end).is_some_and(is_letter);
-        if length > 2 && !verb && !links.contains(start) {
+        if length > 2 && !verb && !pass.in_link(start) {
             pass.remove(start + 2 * c.len_utf8(), end);
         }
     }

@@ -1,52 +1,58 @@
 //! Links in a text: what operations on prose leave alone.
 
+use super::class::{BREAK, CONTROL, SPACE, class};
 use crate::Span;
 use crate::lean::find;
 
-/// The URLs, host names and mail addresses of a text, asked in the order of the text.
+/// The URLs, host names, mail addresses and mentions of a text, asked in the order of the text and found as they are asked
+/// for.
+#[derive(Default)]
 pub(super) struct Links {
-    spans: Vec<Span>,
-    /// The first span that may still hold a byte that is asked for.
-    next: usize,
+    /// The last that was found.
+    link: Span,
+    /// Where the search goes on.
+    at: usize,
 }
 
 impl Links {
-    /// Finds the links of a text.
-    #[inline(never)] // one copy for all operations: size in WebAssembly
-    pub(super) fn new(text: &str) -> Self {
-        let mut spans: Vec<Span> = Vec::new();
+    /// Whether a byte lies in a link. Bytes are asked for in ascending order.
+    pub(super) fn contains(&mut self, text: &str, byte: usize) -> bool {
         let bytes = text.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            let rest = bytes.get(at..).unwrap_or_default();
-            let run = rest.iter().take_while(|byte| is_link_byte(**byte)).count();
-            if run == 0 {
-                at += 1;
-                continue;
-            }
-            let token = text.get(at..at + run).unwrap_or_default();
-            let mut end = at + run;
-            if let Some((offset, path)) = link_in(token) {
-                // A path goes on in Arabic, and so does a host.
-                if path {
-                    end += text.get(end..).unwrap_or_default().find(ends_link).unwrap_or(text.len() - end);
-                }
-                let link = text.get(at + offset..end).unwrap_or_default();
-                let trimmed = link.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '*']);
-                spans.push(Span::new(at + offset, at + offset + trimmed.len()));
-            }
-            at = end;
+        // No link holds a space.
+        let behind = bytes.get(self.at..byte).unwrap_or_default();
+        self.at += behind.iter().rposition(u8::is_ascii_whitespace).unwrap_or(0);
+        while self.link.end <= byte && bytes.get(self.at).is_some_and(|at| self.at <= byte || !at.is_ascii_whitespace())
+        {
+            self.step(text);
         }
-        Links { spans, next: 0 }
+        self.link.start <= byte && byte < self.link.end
     }
 
-    /// Whether a byte lies in a link. Bytes are asked for in ascending order.
-    #[inline(never)] // one copy for all operations: size in WebAssembly
-    pub(super) fn contains(&mut self, byte: usize) -> bool {
-        while self.spans.get(self.next).is_some_and(|span| span.end <= byte) {
-            self.next += 1;
+    /// Goes over the next run of ASCII, and the link that it holds.
+    fn step(&mut self, text: &str) {
+        let at = self.at;
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        let run = rest.iter().take_while(|byte| is_link_byte(**byte)).count();
+        if run == 0 {
+            self.at += 1;
+            return;
         }
-        self.spans.get(self.next).is_some_and(|span| span.start <= byte)
+        self.at += run;
+        let token = text.get(at..at + run).unwrap_or_default();
+        let Some((offset, path)) = link_in(token) else { return };
+        // A path goes on in Arabic, and so does a host.
+        if path {
+            self.at += text.get(self.at..).unwrap_or_default().find(ends_link).unwrap_or(text.len() - self.at);
+        }
+        let mut start = at + offset;
+        // And so may begin what has a digit or an at sign in front: نور@example.com, تقرير2024.pdf
+        if !token.as_bytes().get(offset).is_some_and(u8::is_ascii_alphabetic) {
+            let before = text.as_bytes().get(..start).unwrap_or_default();
+            start -= before.iter().rev().take_while(|&&byte| is_name_byte(byte)).count();
+        }
+        let link = text.get(start..self.at).unwrap_or_default();
+        let trimmed = link.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '*']);
+        self.link = Span::new(start, start + trimmed.len());
     }
 }
 
@@ -54,9 +60,13 @@ fn is_link_byte(byte: u8) -> bool {
     byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'(' | b'[' | b'{' | b'|')
 }
 
+/// Whether a byte can belong to a name in Arabic.
+fn is_name_byte(byte: u8) -> bool {
+    !byte.is_ascii() || matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'_')
+}
+
 fn ends_link(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
+    class(c) & (SPACE | BREAK | CONTROL) != 0
         || matches!(c, '"' | '<' | '>' | '«' | '»' | '“' | '”' | '،' | '؛' | '؟' | ')' | ']')
 }
 
@@ -68,8 +78,11 @@ fn link_in(token: &str) -> Option<(usize, bool)> {
         let address = token.get(colon + 3..).unwrap_or_default();
         return (start < colon).then_some((start, matches!(address, "" | "www.") || address.contains(['/'])));
     }
-    let start = find(token, "www.").or_else(|| token.find(|c: char| c.is_ascii_alphanumeric()))?;
+    let start = find(token, "www.").or_else(|| token.find(|c: char| c.is_ascii_alphanumeric() || c == '@'))?;
     let address = token.get(start..).unwrap_or_default();
+    if address == "www." || address.ends_with(['@']) {
+        return Some((start, true));
+    }
     let host_start = address.find('@').map_or(0, |at| at + 1);
     let after_host = address.get(host_start..).unwrap_or_default();
     let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
@@ -86,7 +99,16 @@ mod tests {
     use super::*;
 
     fn links(text: &str) -> Vec<&str> {
-        Links::new(text).spans.iter().map(|span| span.of(text)).collect()
+        let mut links = Links::default();
+        let mut found: Vec<Span> = Vec::new();
+        for at in 0..text.len() {
+            let inside = links.contains(text, at);
+            assert_eq!(Links::default().contains(text, at), inside, "{text} at {at}, asked first");
+            if inside && found.last() != Some(&links.link) {
+                found.push(links.link);
+            }
+        }
+        found.iter().map(|span| span.of(text)).collect()
     }
 
     #[test]
@@ -98,6 +120,11 @@ mod tests {
         assert_eq!(links("(https://مثال.مصر/كلمة.كلمة). ثم"), ["https://مثال.مصر/كلمة.كلمة"]);
         assert_eq!(links("http://www.مثال.مصر، https://مثال.com ثم"), ["http://www.مثال.مصر", "https://مثال.com"]);
         assert_eq!(links("https://example.com.قال https:// قال"), ["https://example.com", "https://"]);
+        assert_eq!(links("زوروا www.مثال.مصر/5، ثم (www.مثال.com)."), ["www.مثال.مصر/5", "www.مثال.com"]);
+        assert_eq!(links("راسلوا سمير_2.نور@مثال.مصر، أو info@مثال.مصر:"), ["سمير_2.نور@مثال.مصر", "info@مثال.مصر"]);
+        assert_eq!(links("راسلوا سمير@example.com. أو:سمير2@example.com"), ["سمير@example.com", "سمير2@example.com"]);
+        assert_eq!(links("تابعوا @سمير_نور2، (@سمير) ثم @samir"), ["@سمير_نور2", "@سمير"]);
+        assert_eq!(links("في:تقرير2024.pdf وخبر_2.PDF. ثم 12.5"), ["تقرير2024.pdf", "وخبر_2.PDF"]);
         assert!(links("قال.CNN 3.14 U.S. 10:30 a,b ...").is_empty());
     }
 }

@@ -9,7 +9,7 @@ pub(super) const AUTO: Rule = Rule {
     name: "lookalikes:auto",
     description: "In Arabic text ک becomes ك, ی becomes ي (ى at the end of على, إلى, حتى, متى, لدى and the like), ہ ھ ۃ ە \
                   become ه ه ة ه, and ڪ becomes ك. Passages in Persian, Urdu, Kurdish, Uyghur and other languages stay, \
-                  and so do پ چ ڤ گ everywhere.",
+                  and so do links and mentions, and پ چ ڤ گ everywhere.",
     lossy: false,
     looks_for: LOOKALIKE,
     example: ["علی أن الوجود العسکری فی پاريس. ھذه ڪل المدینۃ", "على أن الوجود العسكري في پاريس. هذه كل المدينة"],
@@ -183,7 +183,7 @@ fn replace(pass: &mut Pass<'_>, start: usize, end: usize) {
             continue;
         }
         let from = *word_start.get_or_insert(at);
-        if class(c) & LOOKALIKE == 0 {
+        if class(c) & LOOKALIKE == 0 || pass.in_link(at) {
             continue;
         }
         let new = match c {

@@ -1,6 +1,7 @@
 //! One run of one operation over one text.
 
 use super::class::{Class, FOLDED, MARK, class};
+use super::links::Links;
 use super::{Edits, Operation};
 
 /// The text that an operation reads and the list that it writes its edits to.
@@ -10,11 +11,18 @@ pub(super) struct Pass<'p> {
     pub(super) stable: bool,
     operation: Operation,
     edits: &'p mut Edits,
+    links: Links,
 }
 
 impl<'p> Pass<'p> {
     pub(super) fn new(text: &'p str, operation: Operation, stable: bool, edits: &'p mut Edits) -> Self {
-        Pass { text, stable, operation, edits }
+        Pass { text, stable, operation, edits, links: Links::default() }
+    }
+
+    /// Whether a byte lies in a link, which operations on prose leave alone. Bytes are asked for in ascending order.
+    #[inline(never)] // one copy for all operations: size in WebAssembly
+    pub(super) fn in_link(&mut self, byte: usize) -> bool {
+        self.links.contains(self.text, byte)
     }
 
     /// Replaces a range. Ranges come in the order of the text.
@@ -101,7 +109,7 @@ impl<'p> Pass<'p> {
         }
         let composed = self.edits.apply(self.text);
         let mut second = Edits::default();
-        after(&mut Pass { text: &composed, stable: self.stable, operation: self.operation, edits: &mut second });
+        after(&mut Pass::new(&composed, self.operation, self.stable, &mut second));
         if !second.is_empty() {
             *self.edits = self.edits.then(&second);
         }

@@ -3,7 +3,6 @@
 use super::class::{
     ARABIC_PUNCTUATION, ASCII_PUNCTUATION, BREAK, LATIN, class, is_digit, is_foreign_letter, is_letter,
 };
-use super::links::Links;
 use super::operation::Rule;
 use super::pass::{Pass, after, before};
 
@@ -50,7 +49,6 @@ fn script(c: char) -> Option<bool> {
 
 fn arabic(pass: &mut Pass<'_>) {
     let text = pass.text;
-    let mut links = Links::new(text);
     // Whether letters are Arabic: the first of the line, and the last before this place.
     let (mut first, mut last) = (None, None);
     let mut waiting: Vec<(usize, char, char)> = Vec::new();
@@ -76,7 +74,7 @@ fn arabic(pass: &mut Pass<'_>) {
             };
             let in_number = before(text, at).is_some_and(is_digit) && after(text, at + 1).is_some_and(is_digit);
             let ends_reference = c == ';' && reference && before(text, at) != Some('&');
-            if !in_number && !ends_reference && !links.contains(at) {
+            if !in_number && !ends_reference && !pass.in_link(at) {
                 waiting.push((at, c, new));
             }
             reference = false;

@@ -1,7 +1,6 @@
 //! `punct:collapse`: runs of one punctuation mark.
 
 use super::class::{ARABIC_PUNCTUATION, ASCII_PUNCTUATION};
-use super::links::Links;
 use super::operation::Rule;
 use super::pass::Pass;
 
@@ -17,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn run(pass: &mut Pass<'_>) {
-    let mut links = Links::new(pass.text);
     let mut chars = pass.text.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
         if !matches!(c, '،' | '؛' | '؟' | '۔' | '!' | '?' | ',' | ';' | '.' | '…') {
@@ -28,7 +26,7 @@ fn run(pass: &mut Pass<'_>) {
             length += 1;
         }
         let stays = if c == '.' && length > 2 { 3 } else { 1 };
-        if length > stays && !links.contains(start) {
+        if length > stays && !pass.in_link(start) {
             pass.remove(start + stays * c.len_utf8(), start + length * c.len_utf8());
         }
     }

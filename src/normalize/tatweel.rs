@@ -1,8 +1,9 @@
 //! `tatweel:smart` and `tatweel:remove`: U+0640.
 
-use super::class::{LETTER, MARK, PRESENTATION, TATWEEL, class};
+use super::class::{LETTER, MARK, PRESENTATION, TATWEEL, class, is_letter};
 use super::operation::Rule;
 use super::pass::{Pass, after};
+use crate::lean::find;
 
 const TATWEEL_CHAR: char = '\u{640}';
 
@@ -10,7 +11,7 @@ pub(super) const SMART: Rule = Rule {
     name: "tatweel:smart",
     description: "Tatweel between two letters is removed, with marks between them too. One stays where it means \
                   something: after a letter before the end of the word, a digit, Latin or a quote, and before a mark that \
-                  it carries. Runs that belong to no word stay.",
+                  it carries. Runs that belong to no word stay, and so do links and mentions.",
     lossy: false,
     looks_for: TATWEEL,
     example: ["العـــربية مُحَـمَّـد 1445هــ", "العربية مُحَمَّد 1445هـ"],
@@ -29,30 +30,22 @@ pub(super) const REMOVE: Rule = Rule {
 };
 
 fn smart(pass: &mut Pass<'_>) {
-    // Whether the last character that is not a mark is a letter, or a tatweel of its word.
-    let mut in_word = false;
-    let mut chars = pass.text.char_indices();
-    while let Some((start, c)) = chars.next() {
-        let here = class(c);
-        if here & TATWEEL == 0 {
-            if here & MARK == 0 {
-                in_word = here & (LETTER | PRESENTATION) != 0;
-            }
-            continue;
+    let text = pass.text;
+    // Whether the last character that is not a mark is a letter, or a tatweel of its word; where the run before ends.
+    let (mut in_word, mut end) = (false, 0);
+    while let Some(offset) = text.get(end..).and_then(|rest| find(rest, "ـ")) {
+        let start = end + offset;
+        let between = text.get(end..start).unwrap_or_default();
+        if let Some(last) = between.chars().rev().map(class).find(|class| class & MARK == 0) {
+            in_word = last & (LETTER | PRESENTATION) != 0;
         }
-        let mut end = start + c.len_utf8();
-        while after(chars.as_str(), 0) == Some(TATWEEL_CHAR) {
-            chars.next();
-            end += c.len_utf8();
+        end = start;
+        while after(text, end) == Some(TATWEEL_CHAR) {
+            end += TATWEEL_CHAR.len_utf8();
         }
-        if !in_word {
-            continue;
-        }
-        let next = after(chars.as_str(), 0).map_or(0, class);
-        if next & (LETTER | PRESENTATION) != 0 {
-            pass.remove(start, end);
-        } else if end - start > c.len_utf8() {
-            pass.remove(start, end - c.len_utf8());
+        let kept = if after(text, end).is_some_and(is_letter) { 0 } else { TATWEEL_CHAR.len_utf8() };
+        if in_word && end - start > kept && !pass.in_link(start) {
+            pass.remove(start, end - kept);
         }
     }
 }

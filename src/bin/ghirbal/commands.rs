@@ -154,6 +154,11 @@ impl Command {
                 each(&options.files, &mut |out, input| {
                     input.warn();
                     let normalized = ghirbal::normalize(&input.text, operations);
+                    let lost = normalized.replacement_characters();
+                    // Unless decoding has said so.
+                    if lost > 0 && input.warnings.iter().all(|said| said.code != "replacement-character") {
+                        input.note(format_args!("characters lost before the text came here, each U+FFFD: {lost}"));
+                    }
                     match options.json {
                         false => out.write_all(normalized.text.as_bytes()),
                         true => json(out, &PlainNormalized::new(&input.text, &normalized)),

@@ -444,6 +444,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x81\x98\x8b\x81\x99", head: 5, kind: Kind::Label, value: 2 }, // بنسبة
     Entry { phrase: b"\x81\x9b\x89\x9a\x82", head: 5, kind: Kind::Place, value: 9998 }, // بيروت
     Entry { phrase: b"\x81\x9b\x98", head: 3, kind: Kind::Joiner, value: 5 }, // بين
+    Entry { phrase: b"\x82 \x91 \x97", head: 1, kind: Kind::Zone, value: 9999 }, // ت ع م
+    Entry { phrase: b"\x82.\x91.\x97", head: 1, kind: Kind::Zone, value: 9999 }, // ت.ع.م
     Entry { phrase: b"\x82 1", head: 1, kind: Kind::Month, value: 10 }, // ت 1
     Entry { phrase: b"\x82 2", head: 1, kind: Kind::Month, value: 11 }, // ت 2
     Entry { phrase: b"\x82 \x92", head: 1, kind: Kind::Zone, value: 9999 }, // ت غ
@@ -505,6 +507,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x82\x97\x82 \x80\x96\x97\x89\x80\x84\x91\x99", head: 3, kind: Kind::Label, value: 1 }, // تمت المراجعة
     Entry { phrase: b"\x82\x97\x82 \x80\x96\x80\x89\x8c\x93\x99", head: 3, kind: Kind::Label, value: 3 }, // تمت الأرشفة
     Entry { phrase: b"\x82\x97\x9a\x8a", head: 4, kind: Kind::Month, value: 7 }, // تموز
+    Entry { phrase: b"\x82\x9a\x94\x9b\x82 \x91\x80\x96\x97\x9b", head: 5, kind: Kind::Zone, value: 9999 }, // توقيت عالمي
     Entry { phrase: b"\x82\x9a\x94\x9b\x82 \x97\x85\x96\x9b", head: 5, kind: Kind::Zone, value: 9998 }, // توقيت محلي
     Entry { phrase: b"\x82\x9a\x94\x9b\x82", head: 5, kind: Kind::ZoneIntro, value: 0 }, // توقيت
     Entry { phrase: b"\x82\x9a\x98\x8b", head: 4, kind: Kind::Place, value: 60 }, // تونس
