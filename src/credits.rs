@@ -7,10 +7,10 @@ use crate::dates;
 use crate::fold::Folded;
 use crate::labels::{after_label, covered, is_rim, is_whole, read, trim};
 use crate::lean::{find, rfind};
-use crate::people::{self, Person};
 use crate::phrases::{Class, Hit};
 use crate::segment::Reading;
 use crate::span::Span;
+use crate::vocabulary::{Person, person};
 
 /// Whom a byline or dateline names.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -134,11 +134,14 @@ fn before_address(text: &str, span: Span) -> Option<Span> {
     if find(line, "://").is_some() {
         return None;
     }
-    let Some(at) = line.find(['@']) else { return Some(span) };
-    let address = line.get(..at)?.rfind(char::is_whitespace)?;
-    let name = Span::new(span.start, span.start + address);
-    let person = after_label(text, name, &[Class::Byline]).trim(text);
-    is_person(text, trim(text, person, is_rim)).then_some(name)
+    let Some(at) = line.bytes().position(|byte| byte == b'@') else { return Some(span) };
+    let before = line.get(..at)?.bytes().rposition(|byte| byte == b' ').filter(|&before| {
+        // It is glued to nothing, and nothing follows it.
+        line.get(before..).is_some_and(str::is_ascii)
+    })?;
+    let name = Span::new(span.start, span.start + before);
+    let person = trim(text, after_label(text, name, &[Class::Byline]), is_rim);
+    is_person(text, person).then_some(name)
 }
 
 /// The parts of a line that say something, in order.
@@ -342,7 +345,7 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
     if (enclosed || words == 1) && begins_with(text, part, is_profession) {
         return None;
     }
-    let person = begins_with(text, part, is_given) || inner.split_whitespace().any(|word| is_known(Person::Kin, word));
+    let person = begins_with(text, part, is_given) || inner.split_whitespace().any(is_kin);
     Some(match words {
         1 => Kind::Word,
         _ if words > NAME_WORDS => return None,
@@ -404,15 +407,15 @@ fn begins_with(text: &str, part: Span, is: impl Fn(&str) -> bool) -> bool {
 }
 
 fn is_given(word: &str) -> bool {
-    is_known(Person::Given, word)
+    person(word) == Some(Person::Given)
 }
 
 fn is_profession(word: &str) -> bool {
-    is_known(Person::Profession, word)
+    person(word) == Some(Person::Profession)
 }
 
-fn is_known(person: Person, word: &str) -> bool {
-    people::is(person, Folded::new(word).symbols())
+fn is_kin(word: &str) -> bool {
+    person(word) == Some(Person::Kin)
 }
 
 #[cfg(test)]
@@ -501,6 +504,8 @@ mod tests {
         ("بقلم: هدى سالم - huda@zaytoun.example", false, "", "هدى سالم"),
         ("للتواصل: huda@zaytoun.example", false, "", ""),
         ("الساحل نيوز @alsahel", false, "", ""),
+        ("هدى سالم العوضي@huda", false, "", ""),
+        ("هدى سالم @huda ورانيا الشاذلي @rania", false, "", ""),
         ("huda@zaytoun.example", false, "", ""),
         // As many words as a byline may have, and a list of names with slashes.
         (

@@ -99,10 +99,11 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
         let name = Span::new(start + host.len() - name.len(), start + host.len());
         return (!name.is_empty()).then_some(Source { name, grounds: Grounds::Label });
     }
-    let name = after_last_label(text, trim(text, span, is_rim));
+    let inner = trim(text, span, is_rim);
+    let name = after_last_label(text, inner);
     let colon = name.of(text).rfind(':').map_or(name, |at| Span::new(name.start + at + 1, name.end));
     let colon = if colon.of(text).chars().any(char::is_alphabetic) { colon } else { name };
-    let labelled = colon.start > span.start;
+    let labelled = colon.start > inner.start;
     let mut name = trim(text, before_sentence(text, colon), is_rim);
     // `من الشروق`, `نشر في الشروق يوم 3 مارس`: what joins the name to the sentence.
     name = unless_empty(after_label(text, name, &[Class::Byline, Class::Published]), name).trim(text);
@@ -120,8 +121,9 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
         && !hits.iter().any(|hit| hit.class == Class::Outlet || hit.is_agency());
     let line = name.of(text);
     // `الواحة + رويترز`.
-    let words = line.split(['+']).map(|name| name.split_whitespace().count()).max().unwrap_or(0);
-    let named = line.chars().any(char::is_alphabetic) && !line.starts_with(char::is_numeric) && words <= SOURCE_WORDS;
+    let names = 1 + line.bytes().filter(|&byte| byte == b'+').count();
+    let short = line.split_whitespace().count() <= SOURCE_WORDS * names;
+    let named = line.chars().any(char::is_alphabetic) && !line.starts_with(char::is_numeric) && short;
     let grounds = if labelled {
         Grounds::Label
     } else if !known.sources.is_empty() {
@@ -285,6 +287,7 @@ mod tests {
             ("المصدر: الموقع: صوت الوادي", "صوت الوادي"),
             ("المصدر: 12 صوت الوادي", ""),
             ("المصدر: كلام طويل لا يمكن أن يكون اسم جريدة", ""),
+            ("المصدر: وكالة الأنباء 2025+ للمزيد من الأخبار تابعوا صفحاتنا على كل مواقع التواصل الاجتماعي", ""),
             ("المصدر:", ""),
             ("مصدر الصورة", ""),
             ("خاص", ""),
@@ -313,6 +316,8 @@ mod tests {
             ("المصدر: سامر الحداد", Grounds::Label),
             ("رويترز", Grounds::List),
             ("سامر الحداد", Grounds::Person),
+            ("(سامر الحداد)", Grounds::Person),
+            ("(AFP)", Grounds::List),
             ("ضفاف الأفق", Grounds::Nothing),
         ] {
             assert_eq!(source(line, whole(line)).map(|source| source.grounds), Some(wanted), "{line}");

@@ -38,7 +38,6 @@ mod lean;
 mod narrow;
 mod normalize;
 mod options;
-mod people;
 mod phrases;
 mod render;
 mod repair;
@@ -50,6 +49,7 @@ mod stamps;
 #[cfg(feature = "inside")]
 pub mod training;
 mod unicode;
+mod vocabulary;
 #[cfg(target_arch = "wasm32")]
 #[doc(hidden)]
 pub mod wasm;

@@ -1,7 +1,8 @@
 //! What the trainer needs from inside: the pieces of a text with their features, and labelling with given weights.
 //! Only with the feature `inside`, which the package is not built with.
 
-pub use crate::label::{LABELS, ROWS, WORDS, code, exp, feature_names};
+pub use crate::label::{LABELS, ROWS, code, exp, feature_names};
+pub use crate::vocabulary::WORDS;
 
 use crate::document::{Document, Role};
 use crate::extract::{Read, read};
@@ -9,6 +10,7 @@ use crate::label::{self, Evidence, Label, Model};
 use crate::options::ExtractOptions;
 use crate::segment;
 use crate::span::Span;
+use crate::vocabulary;
 
 /// A text, read and with its evidence gathered.
 pub struct Sample {
@@ -111,7 +113,7 @@ pub fn short_words(text: &str) -> std::collections::BTreeSet<String> {
         let letters = || reading.words.iter().filter(|word| word.is_letters() && word.len() >= 2);
         if letters().count() <= 12 {
             let symbols = reading.folded.symbols();
-            let stems = letters().map(|word| label::stem(word.of(symbols)));
+            let stems = letters().map(|word| vocabulary::stem(word.of(symbols)));
             words.extend(stems.map(|stem| stem.iter().map(|&symbol| crate::fold::unfold(symbol)).collect::<String>()));
         }
     }

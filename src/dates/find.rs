@@ -13,7 +13,7 @@ use crate::span::OffsetMap;
 ///
 /// Read as dates, besides full dates: a month with a year (`"2021-12"`), and a distance or a day counted from now where it
 /// stands as a stamp (`منذ 3 ساعات`, `أمس 14:30`); a distance of several units, such as `منذ أسبوع و3 أيام`, is their sum and
-/// as precise as the finest. Not read as dates: a day and month without a year, which nothing resolves, a year or a month
+/// as precise as the finest, where behind months and years days count for nothing. Not read as dates: a day and month without a year, which nothing resolves, a year or a month
 /// alone, times without a date, and years before 1900 or beyond 2100. In digits the day comes first unless the year leads;
 /// the month comes first only where no other order gives a date. Two digits are a year only in `d/m/yy` and `24-Jan-24`, or
 /// beside a weekday, a time, a label, or alone on the line; before `هـ` they are one of 1400 to 1449, behind the name of a

@@ -78,11 +78,16 @@ impl<'s> Line<'s> {
         let end = start + digits.len();
         let time = || matches!(self.symbols.get(end..), Some([b':', b'0'..=b'5', b'0'..=b'9', ..]));
         let month = || begins_month(self.symbols, end);
+        // A year has more digits than a day.
+        let behind_year = || {
+            let before = self.symbols.get(..start);
+            matches!(before, Some([.., b'0'..=b'9', _, _, b'-', b'0' | b'1', _, b'-']))
+        };
         let length = match (digits.len(), digits) {
             // A year and what touches it, the hour or the day of another date: 24 يناير 202410:20, 24/01/202424 يناير 2024
             (5 | 6, [b'1', b'9', ..] | [b'2', b'0', ..]) if time() || month() => 4,
             // Two days: 2024-01-2424 يناير 2024
-            (3 | 4, _) if matches!(self.symbols.get(..start), Some([.., b'-', b'0' | b'1', _, b'-'])) && month() => 2,
+            (3 | 4, _) if behind_year() && month() => 2,
             _ => 0,
         };
         if let Some((first, second)) = digits.split_at_checked(length).filter(|_| length > 0) {

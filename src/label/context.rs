@@ -1,9 +1,10 @@
 //! What can be said of a piece only from the whole document: repeats, the running text around it, markers above it,
 //! rows of pieces like it. Everything is gathered in a few passes, each linear in the number of pieces or words.
 
-use super::features::{Family, MARKERS, ZONES, bucket, feature};
+use super::features::{Family, MARKERS, ZONES, bucket, feature, push_some};
 use super::measure::{END_COLON, END_CUT, END_NONE, END_STOP, Measure, PROSE_CLASSES};
 use crate::phrases::Class;
+use crate::segment::Piece;
 
 /// For a hash, the first and the last piece that it was seen in, and how often.
 #[derive(Clone, Copy, Default)]
@@ -89,7 +90,7 @@ struct Around {
     marker: usize,
     marker_distance: u32,
     prose_since_marker: bool,
-    /// Whether the line above holds a marker and all that it opens.
+    /// Whether it is the first piece below a line that holds a marker and all that it opens.
     below_block: bool,
     closed: usize,
     run: usize,
@@ -116,13 +117,13 @@ impl Around {
 }
 
 impl Context {
-    pub(super) fn of(measures: &[Measure], vocabulary: &[u32], lines: &[usize], indents: &[usize]) -> Context {
+    pub(super) fn of(measures: &[Measure], vocabulary: &[u32], own: &[Piece], indents: &[usize]) -> Context {
         let mut pieces = vec![Around::default(); measures.len()];
         prose_around(measures, &mut pieces);
         let main = main_stretch(measures);
         similarity(measures, vocabulary, main.clone(), &mut pieces);
         repeats(measures, &mut pieces);
-        markers(measures, lines, &mut pieces);
+        markers(measures, own, &mut pieces);
         runs(measures, &mut pieces);
         lists(measures, &mut pieces);
         parallels(measures, vocabulary, &mut pieces);
@@ -186,7 +187,7 @@ impl Context {
         out.push(feature(Family::Marker, piece.marker * 4 + far));
         out.push(feature(Family::MarkerProse, piece.marker * 2 + usize::from(piece.prose_since_marker)));
         out.push(feature(Family::LengthMarker, length * MARKERS + piece.marker));
-        out.push(feature(Family::Closed, piece.closed));
+        push_some(Family::Closed, piece.closed, out);
         out.push(feature(Family::Run, piece.run));
         let copy = if piece.is_copy() { 2 } else { usize::from(piece.repeat & 0b1000_0010 != 0) };
         out.push(feature(Family::RepeatZone, copy * ZONES + coarse));
@@ -197,8 +198,8 @@ impl Context {
         if let Some(between) = piece.head.filter(|_| measure.words <= 6) {
             out.push(feature(Family::Head, between * 4 + bucket(measure.words, &[2, 3, 4])));
         }
-        out.push(feature(Family::Slug, usize::from(piece.slug)));
-        out.push(feature(Family::List, piece.list));
+        push_some(Family::Slug, usize::from(piece.slug), out);
+        push_some(Family::List, piece.list, out);
         super::measure::bits(u32::from(piece.parallel), |answer| out.push(feature(Family::Parallel, answer)));
         out.push(feature(Family::Furniture, piece.furniture * ZONES + coarse));
         super::measure::bits(u32::from(piece.headline), |answer| out.push(feature(Family::Headline, answer)));
@@ -375,13 +376,12 @@ fn opens(measure: &Measure) -> usize {
     }
 }
 
-/// The last marker above each piece, given the line that each stands in. What a marker opens has ended where its own line has
-/// held it: `اقرأ أيضا: الجسر يفتح الأحد`.
-fn markers(measures: &[Measure], lines: &[usize], pieces: &mut [Around]) {
+/// The last marker above each piece. What a marker opens has ended where its own line has held it: `اقرأ أيضا: الجسر يفتح الأحد`.
+fn markers(measures: &[Measure], own: &[Piece], pieces: &mut [Around]) {
     let (mut kind, mut at, mut prose_since) = (0, 0, false);
     let (mut copyright, mut comments) = (false, false);
     for (index, (measure, piece)) in measures.iter().zip(pieces.iter_mut()).enumerate() {
-        let line = |index: usize| lines.get(index);
+        let line = |index: usize| own.get(index).map(|piece| piece.line);
         if kind != 0 && line(at) == line(at + 1) && line(at) != line(index) {
             (kind, piece.below_block) = (0, true);
         }
@@ -610,6 +610,8 @@ fn document(measures: &[Measure]) -> Vec<u16> {
 mod tests {
     use super::super::measure::END_QUOTE;
     use super::*;
+    use crate::segment::Joint;
+    use crate::span::Span;
 
     /// The measures of a text and the hashes of their long words.
     fn measured(text: &str) -> (Vec<Measure>, Vec<u32>) {
@@ -627,9 +629,10 @@ mod tests {
         Measure { prose: true, ..line(words) }
     }
 
-    /// A line for each piece.
-    fn rows(measures: &[Measure]) -> Vec<usize> {
-        (0..measures.len()).collect()
+    /// Pieces in these lines.
+    fn in_lines(lines: impl IntoIterator<Item = usize>) -> Vec<Piece> {
+        let piece = |line| Piece { span: Span::new(0, 0), line, joint: Joint::Line };
+        lines.into_iter().map(piece).collect()
     }
 
     /// What a pass says of pieces of which nothing else is known.
@@ -770,7 +773,7 @@ mod tests {
         let of = |furniture: usize, others: usize| {
             let speech = Measure { whole: Class::Speech.bit(), ..line(2) };
             let measures = [vec![share.clone(); furniture], vec![speech; others]].concat();
-            let pieces = Context::of(&measures, &[], &rows(&measures), &vec![0; measures.len()]).pieces;
+            let pieces = Context::of(&measures, &[], &in_lines(0..measures.len()), &vec![0; measures.len()]).pieces;
             pieces.iter().map(|piece| (piece.from_top, piece.from_bottom, piece.furniture)).collect::<Vec<_>>()
         };
         assert_eq!(of(0, 3), [(0, 2, 0), (1, 1, 0), (2, 0, 0)], "what opens speech is no furniture");
@@ -794,7 +797,7 @@ mod tests {
                 ..prose(20)
             };
             let measures = [prose(0..above), line(3), prose(above..above + below)];
-            let context = Context::of(&measures, &vocabulary, &rows(&measures), &[0; 3]);
+            let context = Context::of(&measures, &vocabulary, &in_lines(0..measures.len()), &[0; 3]);
             context.fresh().get(1).copied().unwrap()
         };
         assert!(fresh(20, 20, 0));
@@ -872,7 +875,8 @@ mod tests {
             Measure { starts: copyright, ..line(7) },
             line(2),
         ];
-        let own_lines = |measures: &[Measure], pieces: &mut [Around]| markers(measures, &rows(measures), pieces);
+        let own_lines =
+            |measures: &[Measure], pieces: &mut [Around]| markers(measures, &in_lines(0..measures.len()), pieces);
         let found =
             around(&measures, own_lines, |piece| (piece.marker, piece.marker_distance, piece.prose_since_marker));
         let after = [(5, 1, false), (5, 2, false), (5, 3, false)];
@@ -883,17 +887,17 @@ mod tests {
 
     #[test]
     fn what_a_marker_opens_has_ended_where_its_own_line_holds_it() {
-        let found = |lines: &[usize]| {
+        let found = |lines: [usize; 5]| {
             let marker = Measure { whole: Class::ReadAlso.bit(), ..line(2) };
             let measures = [line(2), marker, line(5), line(2), line(3)];
-            let markers = |measures: &[Measure], pieces: &mut [Around]| markers(measures, lines, pieces);
+            let markers = |measures: &[Measure], pieces: &mut [Around]| markers(measures, &in_lines(lines), pieces);
             around(&measures, markers, |piece| (piece.marker, piece.below_block))
         };
         let below = [(0, false), (0, false), (1, false), (1, false), (1, false)];
-        assert_eq!(found(&[0, 1, 1, 2, 3])[2..], [(1, false), (0, true), (0, false)], "a link behind the marker");
-        assert_eq!(found(&[0, 1, 2, 3, 4]), below, "links below it");
-        assert_eq!(found(&[0, 0, 0, 0, 0]), below, "all on one line");
-        assert_eq!(found(&[0, 0, 1, 2, 3]), below, "behind other text");
+        assert_eq!(found([0, 1, 1, 2, 3])[2..], [(1, false), (0, true), (0, false)], "a link behind the marker");
+        assert_eq!(found([0, 1, 2, 3, 4]), below, "links below it");
+        assert_eq!(found([0; 5]), below, "all on one line");
+        assert_eq!(found([0, 0, 1, 2, 3]), below, "behind other text");
     }
 
     #[test]

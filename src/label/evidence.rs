@@ -2,7 +2,7 @@
 
 use super::context::{Context, find_wrapped};
 use super::features::{CONTEXT, FEATURES, Family, feature};
-use super::measure::{BEGIN_NUMBER, Measure};
+use super::measure::Measure;
 use crate::document::Role;
 use crate::segment::{Joint, Line, Piece};
 
@@ -26,8 +26,6 @@ pub(crate) struct Evidence {
     pub(super) furniture: Vec<usize>,
     /// Of these, the lines of a list of dated headlines.
     pub(super) listed: Vec<usize>,
-    /// The pieces that begin with a number as steps and items do, and are no headlines.
-    pub(super) numbered: Vec<usize>,
     /// The pieces that are no stamps: words without anything of a date.
     pub(super) undated: Vec<usize>,
     /// The pieces that are sentences without any phrase by which a page speaks.
@@ -58,8 +56,7 @@ impl Evidence {
         let measures = &*measures;
         let indents: Vec<usize> =
             pieces.iter().map(|piece| lines.get(piece.line).map_or(0, |line| line.indent)).collect();
-        let numbers: Vec<usize> = pieces.iter().map(|piece| piece.line).collect();
-        let context = Context::of(measures, vocabulary, &numbers, &indents);
+        let context = Context::of(measures, vocabulary, pieces, &indents);
         let mut evidence = Evidence { features: Vec::with_capacity(pieces.len() * 48), ..Evidence::default() };
         evidence.shared.reserve(pieces.len() * 10);
         evidence.starts.reserve(pieces.len() + 1);
@@ -85,9 +82,6 @@ impl Evidence {
                         evidence.furniture.push(index);
                     }
                 }
-            }
-            if measure.own.is_none() && measure.begin == BEGIN_NUMBER {
-                evidence.numbered.push(index);
             }
             if measure.own.is_none() && !measure.may_be_stamp() {
                 evidence.undated.push(index);

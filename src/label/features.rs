@@ -98,9 +98,9 @@ families! {
     /// Verbs of saying in it.
     Speech: 3, "shape";
     /// Words in it by which persons are told.
-    Person: 10, "words";
+    Person: 7, "words";
     /// Phrases in it by which the page speaks to its readers or of itself.
-    Notice: 3, "phrases";
+    Notice: 4, "phrases";
     /// Whether a copyright line or a comment form stands above.
     Closed: 4, "context";
     /// The whole document: its size, how much of it is running text, its genre.
@@ -124,7 +124,7 @@ families! {
     /// Whether it is indented like the longest stretch of running text.
     SameIndent: 3, "layout";
     /// A word that short pieces of many sites share.
-    Word: super::words::WORDS, "words";
+    Word: crate::vocabulary::WORDS, "words";
     /// Pieces of title's length before the running text: the first, the longest, the one that the text takes up most.
     Headline: 8, "similarity";
     /// The label that it begins with, and how little follows: `المصدر: وكالات`.
@@ -179,6 +179,14 @@ pub(super) fn feature(family: Family, answer: usize) -> u16 {
     let end = OFFSETS.get(index + 1).copied().unwrap_or(start + 1);
     debug_assert!(answer < usize::from(end - start), "family {index} has no answer {answer}");
     start.saturating_add(answer as u16).min(end.saturating_sub(1))
+}
+
+/// Pushes the answer of a family that most pieces have no answer to: 0 is none.
+#[inline(always)]
+pub(super) fn push_some(family: Family, answer: usize, out: &mut Vec<u16>) {
+    if answer != 0 {
+        out.push(feature(family, answer));
+    }
 }
 
 /// Name and group of every row of weights, in order.

@@ -2,14 +2,13 @@
 
 use std::ops::Range;
 
-use super::features::{Family, LABELLED, LENGTHS, SIGNS, bucket, feature};
-use super::words::{Words, stem_hash};
+use super::features::{Family, LABELLED, LENGTHS, SIGNS, bucket, feature, push_some};
 use crate::dates::DateLabel;
 use crate::document::Role;
 use crate::fold::{OTHER, letter};
-use crate::people::Person;
 use crate::phrases::{Class, Position};
 use crate::segment::{Reading, is_picture};
+use crate::vocabulary::{Person, Vocabulary, stem_hash};
 use crate::word::{Kind, Word, kind};
 
 /// One piece, measured. Bit sets are indexed by [`Class`].
@@ -59,7 +58,7 @@ pub(crate) struct Measure {
     pub(super) glued_item: bool,
     /// The known words among its first and last.
     pub(super) known: Numbers,
-    /// Which words in it tell of a person.
+    /// Which words in it tell of a person, where it is short and has any.
     pub(super) person: usize,
     /// Whether it is a dateline cut from its lead, the lead, or a dateline that stands by itself.
     pub(crate) dateline: usize,
@@ -150,13 +149,11 @@ impl Measure {
         bits(self.ends, |class| out.push(feature(Family::Ends, class)));
         bits(self.inside, |class| out.push(feature(Family::Inside, class)));
         out.push(feature(Family::Date, self.date));
-        out.push(feature(Family::Speech, bucket(self.speech, &[1, 2])));
-        out.push(feature(Family::Person, self.person));
-        if self.notices > 0 {
-            out.push(feature(Family::Notice, bucket(self.notices, &[2, 3])));
-        }
+        push_some(Family::Speech, self.speech.min(2), out);
+        push_some(Family::Person, self.person, out);
+        push_some(Family::Notice, self.notices.min(3), out);
         out.push(feature(Family::LengthEnd, self.length() * 3 + self.end_group()));
-        out.push(feature(Family::Dateline, self.dateline));
+        push_some(Family::Dateline, self.dateline, out);
         if let Some(label) = LABELS.iter().position(|label| self.starts & !self.whole & label != 0) {
             out.push(feature(Family::Label, label * 3 + bucket(self.words, &[5, 9])));
         }
@@ -525,9 +522,9 @@ impl Numbers {
 }
 
 fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
-    let built_in = Words::built_in();
+    let vocabulary = Vocabulary::built_in();
     let mut look = |word: &Word| {
-        let known = built_in.get(stem_hash(word.of(symbols), word.hash));
+        let known = vocabulary.get(stem_hash(word.of(symbols), word.hash));
         known.number.into_iter().for_each(|number| m.known.push(number));
         known.person
     };
@@ -543,15 +540,12 @@ fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
     letters.next_back().into_iter().chain(last).for_each(|word| _ = look(word));
 }
 
-/// Answers of the family of persons: what a short piece is without any word that tells of one, with a given name in front, and
-/// with another such word; each by its length.
+/// The answer of the family of persons for a short piece: none, with a given name in front, or with such a word elsewhere or of
+/// another kind; each by its length.
 fn person(first: Option<Person>, rest: Option<Person>, words: usize) -> usize {
-    let kind = match (first, rest) {
-        (Some(Person::Given), _) => 2,
-        (None, None) => 0,
-        _ => 1,
-    };
-    1 + kind * 3 + bucket(words, &[2, 5])
+    let named = first == Some(Person::Given);
+    let length = bucket(words, &[2, 5]);
+    first.or(rest).map_or(0, |_| if named { 4 + length } else { 1 + length })
 }
 
 fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {
@@ -808,15 +802,15 @@ mod tests {
     #[test]
     fn persons_are_told_by_the_words_of_a_short_piece_and_its_length() {
         for (line, person) in [
-            ("ميناء", 1),
-            ("سوق السمك الجديد", 2),
-            ("سوق السمك الجديد في المدينة", 3),
-            ("الشاعر سالم العوضي", 5),
-            ("لقاء في المكتبة مع سالم العوضي", 6),
-            ("كاتب مصري", 5),
-            ("سالم", 7),
-            ("سالم العوضي", 8),
-            ("سالم العوضي يفتتح سوق السمك", 9),
+            ("ميناء", 0),
+            ("سوق السمك الجديد", 0),
+            ("سوق السمك الجديد في المدينة", 0),
+            ("الشاعر سالم العوضي", 2),
+            ("لقاء في المكتبة مع سالم العوضي", 3),
+            ("كاتب مصري", 2),
+            ("سالم", 4),
+            ("سالم العوضي", 5),
+            ("سالم العوضي يفتتح سوق السمك", 6),
             ("سالم العوضي يفتتح سوق السمك الجديد في مدينة الروضة بعد عامين من الأعمال", 0),
         ] {
             assert_eq!(measured(line).person, person, "{line}");

@@ -8,7 +8,6 @@ mod features;
 mod measure;
 mod model;
 mod rules;
-mod words;
 
 pub(crate) use articles::{Decision, assign};
 pub(crate) use evidence::Evidence;
@@ -19,13 +18,10 @@ pub(crate) use model::Label;
 pub(crate) use model::Model;
 pub(crate) use rules::surest_headline;
 #[cfg(feature = "inside")]
-pub(crate) use words::stem;
-#[cfg(feature = "inside")]
 pub use {
     coded::code,
     features::{ROWS, feature_names},
     model::{LABELS, exp},
-    words::WORDS,
 };
 
 /// What every piece is and how sure that is: what the model makes of the evidence, between the rules before and after it.

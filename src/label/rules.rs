@@ -312,7 +312,7 @@ fn keep_sentences(choices: &mut [Choice], shares: &[Scores], sentences: &[usize]
 const RULED_OUT: f32 = 1e4;
 
 /// Rules out what cannot be before the neighbours are asked: a headline or a caption of a paragraph's length, a headline that
-/// is a phrase of the page's furniture or a numbered item, a stamp without a date, and every label but that of the role that the caller's phrase has decided.
+/// is a phrase of the page's furniture, a stamp without a date, and every label but that of the role that the caller's phrase has decided.
 pub(super) fn pin(evidence: &Evidence, scores: &mut [Scores]) {
     let mut rule_out = |piece: usize, labels: &[Label]| {
         for &label in labels {
@@ -323,8 +323,7 @@ pub(super) fn pin(evidence: &Evidence, scores: &mut [Scores]) {
     };
     evidence.long.iter().for_each(|&piece| rule_out(piece, &[Label::Title, Label::OtherTitle, Label::Caption]));
     evidence.undated.iter().for_each(|&piece| rule_out(piece, &[Label::Published, Label::Updated]));
-    let no_headlines = evidence.furniture.iter().chain(&evidence.numbered);
-    no_headlines.for_each(|&piece| rule_out(piece, &[Label::Title, Label::OtherTitle]));
+    evidence.furniture.iter().for_each(|&piece| rule_out(piece, &[Label::Title, Label::OtherTitle]));
     for &(piece, role) in &evidence.pins {
         // No label of the model's is a separator: it is of the page, and `assign` gives it its role.
         let role = if role == Role::Separator { Role::Navigation } else { role };
@@ -635,8 +634,7 @@ mod tests {
         evidence.furniture = vec![1];
         evidence.pins = vec![(2, Role::Source)];
         evidence.undated = vec![3];
-        evidence.numbered = vec![4];
-        let mut scores = [NOTHING; 5];
+        let mut scores = [NOTHING; 4];
         pin(&evidence, &mut scores);
         let open = |piece: usize| {
             let is_open = |label: &Label| scores[piece][*label as usize] == 0.0;
@@ -647,7 +645,6 @@ mod tests {
         assert_eq!(open(1), but(&[Label::Title, Label::OtherTitle]), "furniture");
         assert_eq!(open(2), [Label::Source], "the caller's phrase");
         assert_eq!(open(3), but(&[Label::Published, Label::Updated]), "words without a date");
-        assert_eq!(open(4), but(&[Label::Title, Label::OtherTitle]), "a numbered item");
         assert!(scores.iter().flatten().all(|&score| score <= 0.0));
     }
 }

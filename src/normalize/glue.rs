@@ -34,10 +34,10 @@ fn run(pass: &mut Pass<'_>) {
             continue;
         }
         // A word: its letters, its marks, and whether a tatweel ends it, as it ends a unit: 1445هـالموافق
+        let unit = after_digit && c == 'ه';
         let (mut end, mut letters, mut tatweel) = (start + c.len_utf8(), 1, false);
         while let Some((at, c)) = chars.next_if(|&(_, c)| {
-            let part =
-                if after_digit && tatweel && letters == 1 { TATWEEL } else { LETTER | PRESENTATION | MARK | TATWEEL };
+            let part = if unit && tatweel && letters == 1 { TATWEEL } else { LETTER | PRESENTATION | MARK | TATWEEL };
             class(c) & part != 0
         }) {
             letters += usize::from(class(c) & (LETTER | PRESENTATION) != 0);
@@ -53,6 +53,6 @@ fn run(pass: &mut Pass<'_>) {
         if before_digit && !stays && !tatweel && !PROCLITICS.contains(&word) {
             pass.replace(end, end, " ");
         }
-        after_digit &= tatweel && letters == 1;
+        after_digit = unit && tatweel && letters == 1;
     }
 }

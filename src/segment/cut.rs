@@ -10,9 +10,9 @@ use super::reading::Reading;
 use crate::dates::{Found, ties_date};
 use crate::fold::{is_letter, letter};
 use crate::lean::sort;
-use crate::people::{self, Person};
 use crate::phrases::{Class, Hit};
 use crate::span::Span;
+use crate::vocabulary::{Person, Vocabulary};
 use crate::word::{Kind, Word};
 
 /// A line of at least so many words is running text: only the surest seams are cut.
@@ -140,8 +140,10 @@ fn is_joined_word(reading: &Reading, word: &Word) -> bool {
     const JOINED: [u8; 4] = [letter('و'), letter('ب'), letter('ل'), letter('ي')];
     const LETTERS: usize = 3;
     let symbols = word.of(reading.folded.symbols());
-    let named =
-        || people::is(Person::Given, symbols) || reading.hits.iter().any(|hit| hit.start == word.start as usize);
+    let named = || {
+        Vocabulary::built_in().get(word.hash).person == Some(Person::Given)
+            || reading.hits.iter().any(|hit| hit.start == word.start as usize)
+    };
     symbols.first().is_some_and(|first| JOINED.contains(first)) && word.len() >= LETTERS && !named()
 }
 

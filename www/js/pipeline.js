@@ -21,11 +21,13 @@ let before = null;
  * `history`: the corrections that the text comes with. `file`: the index of the file that it is the text of.
  */
 export async function setText(text, { hints = [], isEdit = false, history, file = null } = {}) {
-  const old = { ...state };
+  // Neither its document nor what the worker said of it: they may be many times as long.
+  const { files } = state;
+  const old = { text: state.text, hints: state.hints, history: state.history, file: state.file };
   if (isEdit && before) say("");
   // The table keeps what its files hold.
   const isLost = !isEdit && old.text !== "" && (file === null || old.file === null);
-  before = isLost ? () => setText(old.text, { ...old, file: old.files === state.files ? old.file : null }) : null;
+  before = isLost ? () => setText(old.text, { ...old, file: files === state.files ? old.file : null }) : null;
   if (isEdit) state.history.map((corrections) => moved(corrections, old.text, text));
   else Object.assign(state, { history: history ?? new History(NONE), file });
   state.hints = isEdit ? [] : hints;

@@ -163,7 +163,7 @@ fn change_tail(lines: &mut Vec<Line>, others: &[&Gold], rng: &mut ChaCha8Rng) {
 }
 
 /// How often a page gets lines of `model/sentences.tsv`.
-const SENTENCES: f64 = 0.35;
+const SENTENCES: f64 = 0.45;
 
 /// Puts lines of `model/sentences.tsv` where pages have them: right above the text or at the top, below the text or at the end, in
 /// the text, below the headline or in its place.

@@ -1,0 +1,153 @@
+//! Words that tell something wherever they stand: those that short lines of many sites share, and those by which persons are told.
+//!
+//! `model/words.txt` holds the former, folded and without the article, one a line; `train words` writes it from counts over the
+//! training documents. `data/people/people.tsv` holds the latter.
+
+use std::sync::OnceLock;
+
+use crate::fold::{Folded, letter};
+use crate::narrow::narrow_file;
+use crate::word::hash;
+
+/// Words of short lines, each with room in the weights.
+pub const WORDS: usize = 800;
+
+/// What a word says of a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Person {
+    /// It is a given name.
+    Given,
+    /// It is a profession.
+    Profession,
+    /// It stands inside names of persons only: `بن`, `أبو`, a title.
+    Kin,
+}
+
+/// What words say of a person, as the file names it.
+const PERSONS: [(&str, Person); 3] =
+    [("given", Person::Given), ("profession", Person::Profession), ("kin", Person::Kin)];
+
+/// What is known of a word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Known {
+    /// Its number among the words of short lines.
+    pub(crate) number: Option<u16>,
+    /// What it says of a person.
+    pub(crate) person: Option<Person>,
+}
+
+/// The known words, by hash: open addressing, a third full at most.
+pub(crate) struct Vocabulary {
+    slots: Vec<(u32, Known)>,
+}
+
+/// Marks a free slot: the hash of no known word.
+const FREE: u32 = 0;
+
+impl Vocabulary {
+    /// The words that come with the crate.
+    pub(crate) fn built_in() -> &'static Vocabulary {
+        static BUILT_IN: OnceLock<Vocabulary> = OnceLock::new();
+        BUILT_IN.get_or_init(|| {
+            let mut words = Vocabulary { slots: vec![(FREE, Known::default()); (WORDS * 4).next_power_of_two()] };
+            for (number, word) in narrow_file!("../model/words.txt").lines().take(WORDS).enumerate() {
+                words.add(word, Known { number: Some(number as u16), person: None });
+            }
+            for (word, kind) in
+                narrow_file!("../data/people/people.tsv").lines().skip(1).filter_map(|row| row.split_once('\t'))
+            {
+                let person = PERSONS.iter().find(|(name, _)| *name == kind).map(|&(_, person)| person);
+                words.add(word, Known { number: None, person });
+            }
+            words
+        })
+    }
+
+    /// Adds to what is known of a word.
+    fn add(&mut self, word: &str, more: Known) {
+        let hash = hash(Folded::new(word).symbols());
+        let slot = self.slot(hash);
+        if let Some((word, known)) = self.slots.get_mut(slot) {
+            *word = hash;
+            *known = Known { number: known.number.or(more.number), person: known.person.or(more.person) };
+        }
+    }
+
+    #[inline(always)]
+    fn slot(&self, hash: u32) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = (hash.wrapping_mul(0x9E37_79B1) >> 12) as usize & mask;
+        while self.slots.get(slot).is_some_and(|&(word, _)| word != FREE && word != hash) {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    /// What is known of a word, by the hash of its symbols, or of its stem's: a word of short lines has no article.
+    #[inline(always)]
+    pub(crate) fn get(&self, hash: u32) -> Known {
+        self.slots.get(self.slot(hash)).map_or(Known::default(), |&(_, known)| known)
+    }
+}
+
+/// What a word says of a person, however it is spelled.
+pub(crate) fn person(word: &str) -> Option<Person> {
+    Vocabulary::built_in().get(hash(Folded::new(word).symbols())).person
+}
+
+/// A folded word without the article and the letter that may stand before it.
+#[inline(always)]
+pub(crate) fn stem(word: &[u8]) -> &[u8] {
+    const ALEF: u8 = letter('ا');
+    const LAM: u8 = letter('ل');
+    match word {
+        [ALEF, LAM, rest @ ..] if rest.len() >= 3 => rest,
+        [_, ALEF, LAM, rest @ ..] if rest.len() >= 3 => rest,
+        [LAM, LAM, rest @ ..] if rest.len() >= 3 => rest,
+        _ => word,
+    }
+}
+
+/// The hash of a word's stem; `whole` is the hash of the word, which most are the stem of.
+#[inline(always)]
+pub(crate) fn stem_hash(word: &[u8], whole: u32) -> u32 {
+    let stem = stem(word);
+    if stem.len() == word.len() { whole } else { hash(stem) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_listed_once() {
+        let mut words: Vec<&str> = include_str!("../data/people/people.tsv").lines().skip(1).collect();
+        let is_kind = |kind: &str| PERSONS.iter().any(|(name, _)| *name == kind);
+        assert!(words.iter().all(|row| row.split_once('\t').is_some_and(|(_, kind)| is_kind(kind))));
+        words.sort_unstable();
+        assert!(words.windows(2).all(|pair| pair.first() != pair.last()));
+    }
+
+    #[test]
+    fn a_word_is_known_however_it_is_spelled() {
+        for spelling in ["أحمد", "احمد", "أَحمد"] {
+            assert_eq!(person(spelling), Some(Person::Given));
+        }
+        assert_eq!([person("بن"), person("صحافي")], [Some(Person::Kin), Some(Person::Profession)]);
+        assert_eq!([person("بنك"), person("word"), person("")], [None; 3]);
+    }
+
+    #[test]
+    fn every_word_has_its_number_and_its_person() {
+        let slots = &Vocabulary::built_in().slots;
+        let taken = slots.iter().filter(|(word, _)| *word != FREE).count();
+        assert!(taken * 3 <= slots.len(), "{taken} of {}", slots.len());
+        let words = include_str!("../model/words.txt").lines().enumerate();
+        for (number, word) in words {
+            let known = Vocabulary::built_in().get(hash(Folded::new(word).symbols()));
+            assert_eq!(known.number, Some(number as u16), "{word}");
+        }
+        let people = include_str!("../data/people/people.tsv").lines().skip(1);
+        assert!(people.map(|row| row.split_once('\t').unwrap()).all(|(word, _)| person(word).is_some()));
+    }
+}
