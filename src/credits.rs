@@ -1,6 +1,6 @@
 //! Whom a byline or a dateline names: agencies and outlets, persons and desks, apart from places and labels.
 //!
-//! The lists of phrases know places, agencies, labels and words of outlets; `data/people/people.tsv` knows given names and
+//! The lists of phrases know places, agencies, labels and words of outlets; `data/people` knows given names and
 //! professions. What they do not know is told by its form and by what stands beside it.
 
 use crate::dates;
@@ -10,7 +10,7 @@ use crate::lean::{find, rfind};
 use crate::phrases::{Class, Hit};
 use crate::segment::Reading;
 use crate::span::Span;
-use crate::vocabulary::{Person, person};
+use crate::vocabulary::{Person, says};
 
 /// Whom a byline or dateline names.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -407,15 +407,15 @@ fn begins_with(text: &str, part: Span, is: impl Fn(&str) -> bool) -> bool {
 }
 
 fn is_given(word: &str) -> bool {
-    person(word) == Some(Person::Given)
+    says(word, Person::Given)
 }
 
 fn is_profession(word: &str) -> bool {
-    person(word) == Some(Person::Profession)
+    says(word, Person::Profession)
 }
 
 fn is_kin(word: &str) -> bool {
-    person(word) == Some(Person::Kin)
+    says(word, Person::Kin)
 }
 
 #[cfg(test)]

@@ -124,7 +124,7 @@ mod tests {
     fn nothing_is_lost() {
         assert_eq!(narrow_file!("phrases/lists.txt"), include_str!("phrases/lists.txt"));
         assert_eq!(narrow_file!("../model/words.txt"), include_str!("../model/words.txt"));
-        assert_eq!(narrow_file!("../data/people/people.tsv"), include_str!("../data/people/people.tsv"));
+        assert_eq!(narrow_file!("../data/people/given.txt"), include_str!("../data/people/given.txt"));
         static NARROW: [u8; super::length(TEXT.as_bytes())] = super::narrow(TEXT.as_bytes());
         assert_eq!(super::widen(&NARROW), TEXT);
         assert_eq!(NARROW.len(), 9 + 1 + 2 + 4 + 3 + 1, "a byte for a line that the line above begins with");

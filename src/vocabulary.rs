@@ -1,7 +1,7 @@
 //! Words that tell something wherever they stand: those that short lines of many sites share, and those by which persons are told.
 //!
 //! `model/words.txt` holds the former, folded and without the article, one a line; `train words` writes it from counts over the
-//! training documents. `data/people/people.tsv` holds the latter.
+//! training documents. `data/people` holds the latter, a file for each kind.
 
 use std::sync::OnceLock;
 
@@ -23,17 +23,21 @@ pub(crate) enum Person {
     Kin,
 }
 
-/// What words say of a person, as the file names it.
-const PERSONS: [(&str, Person); 3] =
-    [("given", Person::Given), ("profession", Person::Profession), ("kin", Person::Kin)];
-
 /// What is known of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Known {
     /// Its number among the words of short lines.
     pub(crate) number: Option<u16>,
-    /// What it says of a person.
-    pub(crate) person: Option<Person>,
+    /// What it says of a person, as a bit set: `عبد` is a given name, and stands inside others.
+    pub(crate) persons: u8,
+}
+
+impl Known {
+    /// Whether it says this of a person.
+    #[inline(always)]
+    pub(crate) fn says(self, person: Person) -> bool {
+        self.persons & 1 << person as u8 != 0
+    }
 }
 
 /// The known words, by hash: open addressing, a third full at most.
@@ -51,13 +55,14 @@ impl Vocabulary {
         BUILT_IN.get_or_init(|| {
             let mut words = Vocabulary { slots: vec![(FREE, Known::default()); (WORDS * 4).next_power_of_two()] };
             for (number, word) in narrow_file!("../model/words.txt").lines().take(WORDS).enumerate() {
-                words.add(word, Known { number: Some(number as u16), person: None });
+                words.add(word, Known { number: Some(number as u16), persons: 0 });
             }
-            for (word, kind) in
-                narrow_file!("../data/people/people.tsv").lines().skip(1).filter_map(|row| row.split_once('\t'))
-            {
-                let person = PERSONS.iter().find(|(name, _)| *name == kind).map(|&(_, person)| person);
-                words.add(word, Known { number: None, person });
+            for (list, person) in [
+                (narrow_file!("../data/people/given.txt"), Person::Given),
+                (narrow_file!("../data/people/profession.txt"), Person::Profession),
+                (narrow_file!("../data/people/kin.txt"), Person::Kin),
+            ] {
+                list.lines().for_each(|word| words.add(word, Known { number: None, persons: 1 << person as u8 }));
             }
             words
         })
@@ -69,7 +74,7 @@ impl Vocabulary {
         let slot = self.slot(hash);
         if let Some((word, known)) = self.slots.get_mut(slot) {
             *word = hash;
-            *known = Known { number: known.number.or(more.number), person: known.person.or(more.person) };
+            *known = Known { number: known.number.or(more.number), persons: known.persons | more.persons };
         }
     }
 
@@ -90,9 +95,9 @@ impl Vocabulary {
     }
 }
 
-/// What a word says of a person, however it is spelled.
-pub(crate) fn person(word: &str) -> Option<Person> {
-    Vocabulary::built_in().get(hash(Folded::new(word).symbols())).person
+/// Whether a word says something of a person, however it is spelled.
+pub(crate) fn says(word: &str, person: Person) -> bool {
+    Vocabulary::built_in().get(hash(Folded::new(word).symbols())).says(person)
 }
 
 /// A folded word without the article and the letter that may stand before it.
@@ -119,22 +124,31 @@ pub(crate) fn stem_hash(word: &[u8], whole: u32) -> u32 {
 mod tests {
     use super::*;
 
+    const PEOPLE: [(&str, Person); 3] = [
+        (include_str!("../data/people/given.txt"), Person::Given),
+        (include_str!("../data/people/profession.txt"), Person::Profession),
+        (include_str!("../data/people/kin.txt"), Person::Kin),
+    ];
+
     #[test]
-    fn people_are_listed_once() {
-        let mut words: Vec<&str> = include_str!("../data/people/people.tsv").lines().skip(1).collect();
-        let is_kind = |kind: &str| PERSONS.iter().any(|(name, _)| *name == kind);
-        assert!(words.iter().all(|row| row.split_once('\t').is_some_and(|(_, kind)| is_kind(kind))));
-        words.sort_unstable();
-        assert!(words.windows(2).all(|pair| pair.first() != pair.last()));
+    fn people_are_listed_once_in_the_order_of_the_alphabet() {
+        for (list, _) in PEOPLE {
+            assert!(list.lines().is_sorted_by(|a, b| a < b) && list.lines().count() > 10);
+        }
     }
 
     #[test]
     fn a_word_is_known_however_it_is_spelled() {
+        use Person::{Given, Kin, Profession};
+        let of = |word: &str| [Given, Profession, Kin].map(|person| says(word, person));
         for spelling in ["أحمد", "احمد", "أَحمد"] {
-            assert_eq!(person(spelling), Some(Person::Given));
+            assert_eq!(of(spelling), [true, false, false]);
         }
-        assert_eq!([person("بن"), person("صحافي")], [Some(Person::Kin), Some(Person::Profession)]);
-        assert_eq!([person("بنك"), person("word"), person("")], [None; 3]);
+        assert_eq!(
+            [of("صحافي"), of("بن"), of("عبد")],
+            [[false, true, false], [false, false, true], [true, false, true]]
+        );
+        assert_eq!([of("بنك"), of("word"), of("")], [[false; 3]; 3]);
     }
 
     #[test]
@@ -147,7 +161,8 @@ mod tests {
             let known = Vocabulary::built_in().get(hash(Folded::new(word).symbols()));
             assert_eq!(known.number, Some(number as u16), "{word}");
         }
-        let people = include_str!("../data/people/people.tsv").lines().skip(1);
-        assert!(people.map(|row| row.split_once('\t').unwrap()).all(|(word, _)| person(word).is_some()));
+        for (list, kind) in PEOPLE {
+            assert!(list.lines().all(|word| says(word, kind)), "{kind:?}");
+        }
     }
 }

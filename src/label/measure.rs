@@ -526,13 +526,13 @@ fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
     let mut look = |word: &Word| {
         let known = vocabulary.get(stem_hash(word.of(symbols), word.hash));
         known.number.into_iter().for_each(|number| m.known.push(number));
-        known.person
+        known
     };
     let mut letters = words.iter().filter(|word| word.is_letters());
     if m.words <= SHORT {
-        let first = letters.next().and_then(&mut look);
-        let rest = letters.map(look).fold(None, Option::or);
-        m.person = person(first, rest, m.words);
+        let first = letters.next().map(&mut look).unwrap_or_default();
+        let told = letters.map(look).fold(first.persons, |told, known| told | known.persons) != 0;
+        m.person = person(first.says(Person::Given), told, m.words);
         return;
     }
     letters.by_ref().take(3).for_each(|word| _ = look(word));
@@ -542,10 +542,13 @@ fn known_words(symbols: &[u8], words: &[Word], m: &mut Measure) {
 
 /// The answer of the family of persons for a short piece: none, with a given name in front, or with such a word elsewhere or of
 /// another kind; each by its length.
-fn person(first: Option<Person>, rest: Option<Person>, words: usize) -> usize {
-    let named = first == Some(Person::Given);
+fn person(named: bool, told: bool, words: usize) -> usize {
     let length = bucket(words, &[2, 5]);
-    first.or(rest).map_or(0, |_| if named { 4 + length } else { 1 + length })
+    match (named, told) {
+        (_, false) => 0,
+        (false, true) => 1 + length,
+        (true, true) => 4 + length,
+    }
 }
 
 fn edges(symbols: &[u8], words: &[Word], m: &mut Measure) {

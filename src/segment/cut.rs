@@ -141,7 +141,7 @@ fn is_joined_word(reading: &Reading, word: &Word) -> bool {
     const LETTERS: usize = 3;
     let symbols = word.of(reading.folded.symbols());
     let named = || {
-        Vocabulary::built_in().get(word.hash).person == Some(Person::Given)
+        Vocabulary::built_in().get(word.hash).says(Person::Given)
             || reading.hits.iter().any(|hit| hit.start == word.start as usize)
     };
     symbols.first().is_some_and(|first| JOINED.contains(first)) && word.len() >= LETTERS && !named()
