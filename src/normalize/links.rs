@@ -47,8 +47,7 @@ impl Links {
         let mut start = at + offset;
         // And so may begin what has a digit or an at sign in front: نور@example.com, تقرير2024.pdf
         if !token.as_bytes().get(offset).is_some_and(u8::is_ascii_alphabetic) {
-            let before = text.as_bytes().get(..start).unwrap_or_default();
-            start -= before.iter().rev().take_while(|&&byte| is_name_byte(byte)).count();
+            start = text.get(..start).unwrap_or_default().trim_end_matches(is_of_name).len();
         }
         let link = text.get(start..self.at).unwrap_or_default();
         let trimmed = link.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '*']);
@@ -60,9 +59,9 @@ fn is_link_byte(byte: u8) -> bool {
     byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'(' | b'[' | b'{' | b'|')
 }
 
-/// Whether a byte can belong to a name in Arabic.
-fn is_name_byte(byte: u8) -> bool {
-    !byte.is_ascii() || matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'_')
+/// Whether a character can belong to a name in Arabic.
+fn is_of_name(c: char) -> bool {
+    !c.is_ascii() && !ends_link(c) && !matches!(c, '–' | '—' | '…') || matches!(c, '0'..='9' | '.' | '-' | '_')
 }
 
 fn ends_link(c: char) -> bool {

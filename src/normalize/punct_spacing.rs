@@ -137,5 +137,6 @@ fn first_word(text: &str) -> &str {
 
 /// Whether a letter stands alone at the start of a text.
 fn is_initial(text: &str) -> bool {
-    first_word(text).len() == 'م'.len_utf8()
+    let word = first_word(text);
+    word.len() == 'م'.len_utf8() && !word.is_ascii()
 }
