@@ -116,6 +116,11 @@ def reliability(folders):
     return [(f"{k / 10:.1f} to {k / 10 + 0.1:.1f}", n, total / n, right / n) for k, (n, right, total) in sorted(bins.items())]
 
 
+def calibration(table):
+    """One less how far confidences are from what is right, in the mean over segments."""
+    return 1 - sum(n * abs(mean - right) for _, n, mean, right in table) / sum(n for _, n, _, _ in table)
+
+
 def pasted():
     """Pages pasted below each other: how many pairs there are, and how many come apart: into two articles, with at most a
     twentieth of the kept text in the wrong one."""
@@ -162,7 +167,9 @@ def main():
     every = {**sets, **unseen}
     apart, pairs = pasted()
     split, single = split_in_two({"dev": dev, "golden": golden})
+    confidences = reliability({"dev": dev, "seeds": seeds, "golden": golden})
     reached = {
+        "confidence": calibration(confidences),
         "pasted pages told apart": apart / pairs, "pages with one article left whole": 1 - split / single,
         "body micro": sets["dev"]["body"]["f1_micro"], "body macro": sets["dev"]["body"]["f1_macro"],
         "perfect": sets["dev"]["body"]["perfect"], "roles": sets["dev"]["roles"]["accuracy"],
@@ -189,7 +196,7 @@ def main():
                f"wrong one. Of {single} pages with one article, {split} come apart."]
     report += ["", "## Roles on dev", "", "| role | right |", "|---|---|"] + [f"| {role} | {share} |" for role, share in sets["dev"]["roles"]["by_role"].items()]
     report += ["", "## Confidence", "", "Held-out segments of all sets; right is what the scorer takes for right, so a coarse gold role fits several.", "",
-               "| confidence | pieces | mean | right |", "|---|---|---|---|"] + [f"| {name} | {n} | {mean:.3f} | {right:.3f} |" for name, n, mean, right in reliability({"dev": dev, "seeds": seeds, "golden": golden})]
+               "| confidence | pieces | mean | right |", "|---|---|---|---|"] + [f"| {name} | {n} | {mean:.3f} | {right:.3f} |" for name, n, mean, right in confidences]
     if not quick:
         report += ["", "## Ablation", "", "Trained without a group of evidence (one run a fold, so the first row differs from the table above).", "", "| without | body F1 micro | macro | perfect | role accuracy |", "|---|---|---|---|---|"]
         for group in ["nothing"] + GROUPS:

@@ -16,7 +16,7 @@ pub(crate) struct Decision {
     pub(crate) article: Option<usize>,
     /// What decided: a stable id.
     pub(crate) rule: Cow<'static, str>,
-    /// 0 to 1.
+    /// How likely the model finds it: 0 to 1.
     pub(crate) confidence: f32,
 }
 

@@ -75,7 +75,7 @@ impl Label {
     }
 }
 
-/// A label and how sure the model is of it.
+/// A label and how likely the model finds it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Choice {
     /// The label.
@@ -111,7 +111,7 @@ pub(crate) struct Model {
     /// The same as factors, by the label before and by the label behind.
     onward: Pairs,
     backward: Pairs,
-    /// Divides scores before confidences are read off, so that they are calibrated.
+    /// Divides scores before likelihoods are read off.
     temperature: f32,
 }
 
