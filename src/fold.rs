@@ -244,6 +244,7 @@ struct Out<'f> {
     count: usize,
     last: u8,
     other: bool,
+    harakat: usize,
     /// The word that the next symbol may go on with; of white space, none.
     word: Word,
 }
@@ -344,6 +345,8 @@ pub struct Folded {
     words: Vec<Word>,
     /// Whether a symbol is [`OTHER`].
     other: bool,
+    /// Harakat and tanween, which have no symbols.
+    harakat: usize,
 }
 
 impl Folded {
@@ -369,7 +372,7 @@ impl Folded {
         self.words.clear();
         let none = Word { start: 0, end: 0, kind: Kind::Space, hash: SEED };
         let (symbols, starts, words) = (&mut self.symbols, &mut self.starts, &mut self.words);
-        let mut out = Out { symbols, starts, words, count: 0, last: DROP, other: false, word: none };
+        let mut out = Out { symbols, starts, words, count: 0, last: DROP, other: false, harakat: 0, word: none };
         let bytes = text.as_bytes();
         let bytes = bytes.get(..u32::MAX as usize).unwrap_or(bytes);
         let mut at = 0;
@@ -388,6 +391,7 @@ impl Folded {
                         continue;
                     }
                     let trail = bytes.get(at + 1).copied().unwrap_or(0);
+                    out.harakat += usize::from(lead == 0xD9 && matches!(trail, 0x8B..=0x92));
                     // A tatweel by itself is a dash: `صيدا ـ أعلنت`.
                     let tatweel = (lead, trail) == (0xD9, 0x80) && bytes.get(at + 2) == Some(&b' ');
                     let dash = tatweel && matches!(out.last, b' ' | b')' | DROP);
@@ -408,7 +412,7 @@ impl Folded {
         let count = out.count;
         out.write(0, at);
         let enough = out.count > count;
-        self.other = out.other;
+        (self.other, self.harakat) = (out.other, out.harakat);
         self.symbols.truncate(count);
         self.starts.truncate(count + 1);
         enough
@@ -427,6 +431,11 @@ impl Folded {
     /// Whether it holds a character that has no symbol of its own.
     pub(crate) fn has_other(&self) -> bool {
         self.other
+    }
+
+    /// Whether it is spelled with its vowels, as verses are: not with one here and there.
+    pub(crate) fn is_vocalised(&self) -> bool {
+        self.harakat * 4 >= self.symbols.len() && self.harakat > 0
     }
 
     /// The byte where the character of a symbol begins; the text's length for the index after the last.

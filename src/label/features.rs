@@ -97,6 +97,8 @@ families! {
     Furniture: 4 * ZONES, "document";
     /// Verbs of saying in it.
     Speech: 3, "shape";
+    /// Whether it is spelled with its vowels.
+    Vocalised: 2, "shape";
     /// Words in it by which persons are told.
     Person: 7, "words";
     /// Phrases in it by which the page speaks to its readers or of itself.

@@ -44,6 +44,8 @@ pub(crate) struct Measure {
     pub(super) traits: u32,
     /// How much of it its dates are; 0 to 11.
     pub(crate) date: usize,
+    /// Whether it is spelled with its vowels.
+    pub(super) vocalised: bool,
     /// Verbs of saying.
     pub(super) speech: usize,
     /// Phrases by which the page speaks to its readers or of itself.
@@ -150,6 +152,7 @@ impl Measure {
         bits(self.inside, |class| out.push(feature(Family::Inside, class)));
         out.push(feature(Family::Date, self.date));
         push_some(Family::Speech, self.speech.min(2), out);
+        push_some(Family::Vocalised, usize::from(self.vocalised), out);
         push_some(Family::Person, self.person, out);
         push_some(Family::Notice, self.notices.min(3), out);
         out.push(feature(Family::LengthEnd, self.length() * 3 + self.end_group()));
@@ -317,6 +320,7 @@ pub(crate) fn measure(
     known_words(symbols, words, &mut m);
     edges(symbols, words, &mut m);
     phrases(reading, words, range.clone(), hits_from, &mut m);
+    m.vocalised = reading.folded.is_vocalised();
     m.glued_item = !reading.items.is_empty();
     m.dateline = match reading.dateline {
         Some(end) if range.end == end && end == symbols.len() => DATELINE_BARE,
