@@ -2,7 +2,8 @@
 
 use super::Around;
 use super::places::Places;
-use crate::label::measure::{END_STOP, Measure};
+use crate::label::measure::Measure;
+use crate::label::measure::edges::END_STOP;
 
 /// Whether a piece has the shape of a headline.
 fn shaped(m: &Measure) -> bool {
@@ -89,7 +90,7 @@ pub(super) fn slugs(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Arou
 mod tests {
     use super::*;
     use crate::label::context::tests::{around, line, measured, prose};
-    use crate::label::measure::END_COLON;
+    use crate::label::measure::edges::END_COLON;
     use crate::phrases::Class;
 
     #[test]

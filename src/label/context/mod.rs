@@ -9,7 +9,8 @@ mod running;
 mod similar;
 
 use super::features::{Family, MARKERS, ZONES, bucket, feature, push_some};
-use super::measure::{Measure, PROSE_CLASSES, bits};
+use super::measure::predicates::PROSE_CLASSES;
+use super::measure::{Measure, bits};
 use crate::phrases::Class;
 use crate::segment::Piece;
 use headlines::{headlines, slugs, topic};

@@ -2,7 +2,8 @@
 
 use super::{Around, FURNITURE};
 use crate::label::features::bucket;
-use crate::label::measure::{END_COLON, END_CUT, END_NONE, END_STOP, Measure};
+use crate::label::measure::Measure;
+use crate::label::measure::edges::{END_COLON, END_CUT, END_NONE, END_STOP};
 
 /// Rows of short pieces without end punctuation: menus, lists of links, poems.
 pub(super) fn runs(measures: &[Measure], pieces: &mut [Around]) {
@@ -82,7 +83,7 @@ pub(super) fn parallels(measures: &[Measure], vocabulary: &[u32], pieces: &mut [
 mod tests {
     use super::*;
     use crate::label::context::tests::{around, line, prose};
-    use crate::label::measure::END_QUOTE;
+    use crate::label::measure::edges::END_QUOTE;
     use crate::phrases::Class;
 
     #[test]

@@ -1,7 +1,8 @@
 //! Where the running text is: paragraphs that were wrapped, the text around a piece, the stretch that the page is about.
 
 use super::Around;
-use crate::label::measure::{END_STOP, Measure};
+use crate::label::measure::Measure;
+use crate::label::measure::edges::END_STOP;
 
 /// Finds paragraphs that were wrapped into lines of about the same width, and takes each of their lines as prose.
 pub(in crate::label) fn find_wrapped(measures: &mut [Measure]) {
