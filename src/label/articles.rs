@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::measure::{DATE_PUBLISHED, DATE_UPDATED, DATELINE_BARE, DATELINE_CUT, Measure};
+use super::measure::dates::{DATE_PUBLISHED, DATE_UPDATED};
+use super::measure::{DATELINE_BARE, DATELINE_CUT, Measure};
 use super::model::{Choice, Label};
 use crate::document::Role;
 use crate::phrases::Class;
