@@ -659,4 +659,26 @@ mod tests {
         assert_eq!(['É', 'A', 'Я', '漢', 'ٹ', '\u{93C}'].map(exact), ['é', 'a', 'я', '漢', 'ٹ', '\u{93C}'].map(Some));
         assert_eq!(['ا', 'ﺍ', '1', '-', '\u{64B}', '\u{8D3}', '\u{200F}', ' '].map(exact), [None; 8]);
     }
+
+    #[test]
+    fn a_line_with_a_mark_on_every_fourth_letter_is_vocalised() {
+        for (line, vocalised) in [
+            ("قالَ اللَّيلُ لِلقَمَرِ", true),
+            ("يا لَيلُ", true),
+            ("يا طائِرَ الشَّوقِ", true),
+            ("قال الليل للقمر", false),
+            ("شكرًا جزيلًا لكم", false),
+            ("أعلنت الوزارةُ رسميًا", false),
+            ("اعـــلان", false),
+            ("أُإؤئ", true),
+            ("ا\u{654}حمد رؤ\u{654}وف", false),
+            ("e\u{301}te\u{301}", false),
+            ("", false),
+        ] {
+            assert_eq!(Folded::new(line).is_vocalised(), vocalised, "{line}");
+        }
+        let mut folded = Folded::new("يا لَيلُ");
+        folded.refold("يا ليل");
+        assert!(!folded.is_vocalised(), "of the line before nothing is left");
+    }
 }
