@@ -425,6 +425,12 @@ pub(super) mod tests {
             ("إضراب عام يوم 20 ماي 2025 يومها", 3),
             ("أسعار الأسماك اليوم 31 يوليو 2025.. البلطي يتراجع", 1),
             ("أسعار الأسماك اليوم 31 يوليو 2025.. البلطي", 3),
+            ("أحوال البحر 22 نوفمبر 2024: أمواج عالية", 1),
+            ("البحر 22 نوفمبر 2024: أمواج عالية", 3),
+            // A phrase elsewhere makes no name of the word behind the date.
+            ("إضراب عام في بغداد يوم 20 ماي 2025 يشل حركة النقل", 1),
+            // A dateline whose day lost its space is one still.
+            ("بغداد11 فبراير 2026 (رويترز)", 1),
         ] {
             assert_eq!(pieces(line).len(), wanted, "{line}");
         }
@@ -442,6 +448,9 @@ pub(super) mod tests {
             "شهد الحي 5 أكتوبر 2025 افتتاح ثلاث مدارس.",
             "مقابلات أجريت بين يناير/كانون الثاني ومايو/أيار 2023.",
             "10 ديسمبر 2004: نال جائزة الساحل للرواية",
+            // Neither a place in front nor a label in the middle makes a stamp of it.
+            "بغداد تستقبل في 5 أكتوبر 2025 ضيوف الساحل.",
+            "أعلن الوزير أن المصدر وصل في 5 أكتوبر 2025 مدينة الساحل.",
         ] {
             assert_eq!(pieces(line), [line]);
         }
@@ -451,6 +460,17 @@ pub(super) mod tests {
             ("أخبار محلية 11 فبراير 2026", 2),
             ("10 ديسمبر 2004: 14:30 القاهرة", 2),
             ("افتتاح سوق السمك الجديد في الروضة 11 فبراير 2026", 2),
+            ("سالم في 11 فبراير 2026", 2),
+            ("سالم في 11 فبراير 2026 صحيفة الساحل", 3),
+            ("سالم في 11 فبراير 2026 صحيفة الساحل عدن الروضة", 1),
+            ("هدى سالم في 11 فبراير 2026 صحيفة الساحل عدن الروضة", 3),
+            ("حتى 14 مارس 1952.", 2),
+            ("حتى 14 مارس 1952 تقاعد.", 3),
+            ("حتى 14 مارس 1952 تقاعد نهائيا.", 1),
+            // A mark stands between the day and what follows.
+            ("شهد الحي 5 أكتوبر 2025، افتتاح ثلاث مدارس.", 3),
+            // The label that opens the line.
+            ("المصدر: صفحة نادي الساحل الرياضي والثقافي في 11 فبراير 2026", 2),
         ] {
             assert_eq!(pieces(line).len(), wanted, "{line}");
         }
@@ -458,6 +478,26 @@ pub(super) mod tests {
         let labelled = "افتتاح سوق السمك الجديد في الروضة بواسطة هدى سالم في 11 فبراير 2026";
         assert!(pieces_by(labelled, lists).len() > 1, "the label of a name makes it a stamp");
         assert_eq!(pieces_by("وقد اخترنا لكم سبع قرى.", lists).len(), 1, "a suffix is not glued to a phrase");
+    }
+
+    #[test]
+    fn a_date_in_running_text_is_cut_off_where_it_leads_is_labelled_or_glued() {
+        let text = "طريق ".repeat(PROSE_WORDS);
+        let text = text.trim_end();
+        for (line, wanted) in [
+            (format!("{text} نشر في 3 مارس 2024 {text}"), vec![text, "نشر في 3 مارس 2024", text]),
+            (format!("{text} 3 مارس 2024{text}"), vec![text, "3 مارس 2024", text]),
+            (format!("{text}3 مارس 2024 {text}"), vec![text, "3 مارس 2024", text]),
+            (format!("3 مارس 2024 {text}"), vec!["3 مارس 2024", text]),
+        ] {
+            assert_eq!(pieces(&line), wanted);
+        }
+        // It is said, a conjunction is joined to it, or it opens an item of a list or a line of a chronology.
+        for date in ["طريق في 3 مارس 2024", "طريق و3 مارس 2024", "- 3 مارس 2024", "3 مارس 2024:"]
+        {
+            let line = format!("{date} {text}");
+            assert_eq!(pieces(&line), [line]);
+        }
     }
 
     /// The pieces that a line is cut into.
@@ -553,6 +593,8 @@ pub(super) mod tests {
             // A label of dates that is glued to a word, and a word that only ends like it.
             ("أمريكاالعراقنشر الأربعاء 3 مايو 2024", &["أمريكاالعراق", "نشر الأربعاء 3 مايو 2024"]),
             ("انتشر الأربعاء 3 مايو 2024", &["انتشر", "الأربعاء 3 مايو 2024"]),
+            ("دار النشر الأربعاء 3 مايو 2024", &["دار النشر", "الأربعاء 3 مايو 2024"]),
+            ("ساحل الإسكندرية الأربعاء 3 مايو 2024", &["ساحل الإسكندرية", "الأربعاء 3 مايو 2024"]),
         ] {
             assert_eq!(pieces(line), wanted, "{line}");
         }
