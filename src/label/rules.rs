@@ -410,6 +410,30 @@ mod tests {
         assert_eq!(labels(&sure, &lone), [Title, Heading, Paragraph], "a word of which it is much surer");
     }
 
+    #[test]
+    fn a_doubtful_headline_is_believed_where_the_page_has_ended_or_the_text_below_is_about_something_else() {
+        use Label::{Footer, OtherTitle, Paragraph, Related};
+        for (above, fresh, wanted) in [
+            (&[Paragraph] as &[Label], false, Related),
+            (&[Paragraph], true, OtherTitle),
+            (&[Related], false, Related),
+            (&[Footer], false, OtherTitle),
+            (&[Footer, Related], false, OtherTitle),
+            (&[Footer, Paragraph], false, Related),
+        ] {
+            let path: Vec<usize> = above.iter().chain(&[OtherTitle]).map(|&label| label as usize).collect();
+            let mut shares = vec![NOTHING; path.len()];
+            shares.iter_mut().zip(above).for_each(|(shares, &label)| shares[label as usize] = 0.9);
+            let last = &mut shares[above.len()];
+            (last[OtherTitle as usize], last[Related as usize]) = (0.6, 0.4);
+            let mut evidence = Evidence::default();
+            evidence.fresh = vec![false; above.len()];
+            evidence.fresh.push(fresh);
+            let labels: Vec<Label> = decide(&path, &shares, &evidence).iter().map(|choice| choice.label).collect();
+            assert_eq!(labels, [above, &[wanted]].concat());
+        }
+    }
+
     /// Where other articles begin: pieces with these labels, how likely each is their headline, and whether the text below
     /// is about something else.
     fn others(pieces: &[(Label, f32, bool)]) -> Vec<usize> {
