@@ -539,6 +539,31 @@ pub(super) mod tests {
         assert_eq!(items("ضعف الثقة.غياب الدعم. قلة المال.سوء الحال"), 1, "prose has a space");
         assert_eq!(items("ضعف الثقة.لا دعم.قلة المال"), 1, "so short a word begins no item");
         assert_eq!(items("ضعف الثقة.com.قلة المال"), 1, "nor does Latin");
+        assert_eq!(items("ضعف الثقة،غياب الدعم،قلة المال"), 1, "nor does what a comma glues");
+    }
+
+    #[test]
+    fn an_agency_signs_off_in_brackets_behind_the_last_sentence() {
+        let text = "افتتحت البلدية الجسر الجديد في المدينة القديمة صباح الأحد";
+        for (stop, sign, cut) in [
+            (".", "(د ب أ)", true),
+            (".", "(د ب أ).", true),
+            (".", "(صحيفة الساحل)", true),
+            // Within the sentence, of no agency, not at the end, without its bracket, or too long.
+            ("", "(د ب أ)", false),
+            (".", "(جسر الحي)", false),
+            (".", "(د ب أ) أمس", false),
+            (".", "د ب أ)", false),
+            (".", "(قال مدير الجسر القديم إن وكالة رويترز سألته عن ذلك)", false),
+        ] {
+            for text in [text, "افتتح الجسر"] {
+                let (text, line) = (format!("{text}{stop}"), format!("{text}{stop} {sign}"));
+                let wanted = if cut { vec![text.as_str(), sign] } else { vec![line.as_str()] };
+                assert_eq!(pieces(&line), wanted);
+            }
+        }
+        let line = "نقلت رويترز الخبر. (جسر الحي)";
+        assert_eq!(pieces(line), [line], "an agency outside the brackets");
     }
 
     #[test]
@@ -554,6 +579,10 @@ pub(super) mod tests {
             ("قال الوزير [sic] إن الجسر مفتوح", &["قال الوزير [sic] إن الجسر مفتوح"]),
             ("قال الوزير [الجديد] إن الجسر مفتوح", &["قال الوزير [الجديد] إن الجسر مفتوح"]),
             ("الجسر} مفتوح {", &["الجسر} مفتوح {"]),
+            ("المادة {7} من القانون", &["المادة {7} من القانون"]),
+            ("سياسة الخصوصيةframe{margin:0}افتتح الجسر", &["سياسة الخصوصية", "frame{margin:0}", "افتتح الجسر"]),
+            ("أغلق الجسر a{margin:0}b{margin:0} أمس", &["أغلق الجسر", "a{margin:0}b{margin:0}", "أمس"]),
+            ("فرحة press بالجسر", &["فرحة press بالجسر"]),
             ("قال تعالى {واعتصموا بحبل الله جميعا} Quran", &["قال تعالى {واعتصموا بحبل الله جميعا} Quran"]),
             ("[box city=\"القاهرة\" style=\"{}\"]", &["[box city=\"القاهرة\" style=\"{}\"]"]),
         ] {
@@ -574,15 +603,41 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn the_latin_name_of_an_outlet_is_cut_off_behind_the_last_dash() {
+        for (line, wanted) in [
+            ("أغلق الجسر القديم - Sahel News", &["أغلق الجسر القديم", "- Sahel News"] as &[&str]),
+            ("جسر - نهر القرية - Sahel", &["جسر - نهر القرية", "- Sahel"]),
+            ("أغلق الجسر - Sahel", &["أغلق الجسر - Sahel"]),
+            ("أغلق الجسر القديم - Sahel أمس", &["أغلق الجسر القديم - Sahel أمس"]),
+            ("أغلق الجسر القديم - أمس", &["أغلق الجسر القديم - أمس"]),
+        ] {
+            assert_eq!(pieces(line), wanted, "{line}");
+        }
+    }
+
+    #[test]
+    fn running_text_is_cut_neither_at_a_date_in_it_nor_at_a_bar() {
+        for end in ["3 مارس 2024 جسر", "| جسر قديم جديد"] {
+            let line = |words: usize| format!("{}{end}", "طريق ".repeat(words - 4));
+            assert!(pieces(&line(PROSE_WORDS - 1)).len() > 1, "{end}");
+            assert_eq!(pieces(&line(PROSE_WORDS)).len(), 1, "{end}");
+        }
+    }
+
+    #[test]
     fn a_line_is_cut_around_phrases_that_something_tells_from_prose() {
         for (line, wanted) in [
             // A marker by its colon or by the line's end.
             ("افتتح الجسر اقرأ أيضا: الجسر القديم", &["افتتح الجسر", "اقرأ أيضا:", "الجسر القديم"] as &[&str]),
+            // The end of a phrase that is one too.
+            ("افتتح الجسر. قد يهمك أيضا: الجسر القديم", &["افتتح الجسر.", "قد يهمك أيضا:", "الجسر القديم"]),
             ("افتتح الجسر مواضيع ذات صلة", &["افتتح الجسر", "مواضيع ذات صلة"]),
             ("افتتح الجسر مواضيع ذات صلة وثيقة", &["افتتح الجسر مواضيع ذات صلة وثيقة"]),
             // Behind a sentence, or glued to what stands before it.
             ("افتتح الجسر. جميع الحقوق محفوظة", &["افتتح الجسر.", "جميع الحقوق محفوظة"]),
             ("افتتح الجسر جميع الحقوق محفوظة", &["افتتح الجسر جميع الحقوق محفوظة"]),
+            ("أغلق الجسر. السلام عليكم ورحمة الله وبركاته", &["أغلق الجسر. السلام عليكم ورحمة الله وبركاته"]),
+            ("أغلق الجسر. إعلانات للبيع", &["أغلق الجسر. إعلانات للبيع"]),
             ("افتتح الجسر 2024جميع الحقوق محفوظة", &["افتتح الجسر 2024", "جميع الحقوق محفوظة"]),
             ("تاريخ النشرجميع الحقوق محفوظة", &["تاريخ النشر", "جميع الحقوق محفوظة"]),
             // Glued to what stands behind it.
@@ -590,6 +645,11 @@ pub(super) mod tests {
             // What a label introduces stays with it.
             ("أغلق الجسر.جميع الحقوق محفوظة: للبلدية", &["أغلق الجسر.", "جميع الحقوق محفوظة: للبلدية"]),
             ("أغلق الجسر.تاريخ النشر أمس", &["أغلق الجسر.", "تاريخ النشر أمس"]),
+            // The desk in a dateline stays there.
+            (
+                "عدن/ خاص: أعلنت البلدية أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل",
+                &["عدن/ خاص:", "أعلنت البلدية أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل"],
+            ),
             // A label of dates that is glued to a word, and a word that only ends like it.
             ("أمريكاالعراقنشر الأربعاء 3 مايو 2024", &["أمريكاالعراق", "نشر الأربعاء 3 مايو 2024"]),
             ("انتشر الأربعاء 3 مايو 2024", &["انتشر", "الأربعاء 3 مايو 2024"]),
