@@ -489,6 +489,10 @@ mod tests {
         ("عمّان - المرفأ - بترا نيوز", true, "المرفأ + بترا نيوز", ""),
         ("دمشق - المرفأ - الأخبار", true, "المرفأ + الأخبار", ""),
         ("دمشق (Naba)", true, "Naba", ""),
+        ("دمشق - سدرة", true, "سدرة", ""),
+        // Several words are a place only before a name in brackets, and a person never.
+        ("غيمة البحر - هدى سالم", true, "غيمة البحر", "هدى سالم"),
+        ("هدى سالم (غيمة البحر)", true, "غيمة البحر", "هدى سالم"),
         // A desk makes an outlet of what stands beside it only where no place is known.
         ("بيروت - شمس ناعمة - المحرر الثقافي", true, "", "شمس ناعمة + المحرر الثقافي"),
         ("صيدا - غيداق بن البدر", true, "", "غيداق بن البدر"),
@@ -546,5 +550,35 @@ mod tests {
         assert!(is("القاهرة 9 نوفمبر 2023 - محمود شعيشع"));
         assert!(is("نبض الباطنة ـ مسقط") && is("حسام أبو العلا - القاهرة") && !is("كتب: حسام أبو العلا - القاهرة"));
         assert!(!is("ألفة بن يدر / تونس") && !is("كتب: محمود شعيشع") && !is("القاهرة"));
+    }
+
+    #[test]
+    fn a_trade_is_a_profession_without_a_name() {
+        for (part, wanted) in [
+            ("مراسلة الإذاعة", true),
+            ("كاتبة", true),
+            ("كاتبة المقال هدى سالم", false),
+            ("هدى سالم", false),
+            ("سوق السمك", false),
+        ] {
+            assert_eq!(is_trade(part, Span::new(0, part.len())), wanted, "{part}");
+        }
+    }
+
+    #[test]
+    fn an_outlet_is_definite_in_front_or_at_its_end() {
+        for (name, wanted) in [
+            ("الفجر التهامي", true),
+            ("الفجر", true),
+            ("نيل الغد", true),
+            ("كمال البدري", false),
+            ("نيل واسع", false),
+            // A single letter behind it: it is no article, but a thousand.
+            ("الف ليلة", false),
+            ("ليلة ال", false),
+            ("", false),
+        ] {
+            assert_eq!(is_outlet_form(name), wanted, "{name}");
+        }
     }
 }

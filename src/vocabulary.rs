@@ -165,4 +165,50 @@ mod tests {
             assert!(list.lines().all(|word| says(word, kind)), "{kind:?}");
         }
     }
+
+    #[test]
+    fn a_stem_has_neither_the_article_nor_the_letter_before_it() {
+        let symbols = |word: &str| Folded::new(word).symbols().to_vec();
+        for (word, wanted) in [
+            ("جسر", "جسر"),
+            ("الجسر", "جسر"),
+            ("والجسر", "جسر"),
+            ("بالجسر", "جسر"),
+            ("للجسر", "جسر"),
+            // Two letters are no stem: what stands before them may belong to the word.
+            ("الرف", "الرف"),
+            ("والرف", "والرف"),
+            ("للرف", "للرف"),
+            ("لجسر", "لجسر"),
+            ("ال", "ال"),
+            ("", ""),
+        ] {
+            let (word, wanted) = (symbols(word), symbols(wanted));
+            assert_eq!(stem(&word), wanted);
+            assert_eq!(stem_hash(&word, hash(&word)), hash(&wanted));
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_a_word_again_adds_to_what_is_known() {
+        let (given, kin) = (1 << Person::Given as u8, 1 << Person::Kin as u8);
+        let mut words = Vocabulary { slots: vec![(FREE, Known::default()); 4] };
+        for (number, persons) in [(None, given), (Some(7), given), (None, kin), (Some(9), 0)] {
+            words.add("سدرة", Known { number, persons });
+        }
+        let known = words.get(hash(Folded::new("سدرة").symbols()));
+        assert_eq!(known, Known { number: Some(7), persons: given | kin });
+    }
+
+    #[test]
+    fn words_that_share_a_slot_are_told_apart() {
+        let words: Vec<&str> = PEOPLE.iter().flat_map(|(list, _)| list.lines().take(20)).collect();
+        for trio in words.windows(3) {
+            let mut few = Vocabulary { slots: vec![(FREE, Known::default()); 4] };
+            trio.iter().zip(0..).for_each(|(word, number)| few.add(word, Known { number: Some(number), persons: 0 }));
+            let number = |word: &str| few.get(hash(Folded::new(word).symbols())).number;
+            assert_eq!(trio.iter().map(|word| number(word)).collect::<Vec<_>>(), [Some(0), Some(1), Some(2)]);
+            assert_eq!(number("سدرة"), None);
+        }
+    }
 }

@@ -166,4 +166,41 @@ mod tests {
     fn rows_of_zeros_take_hardly_any_bytes() {
         assert!(code(&[[0i8; 21]; 1000]).len() < 1050, "1,024 of them are tables; a byte for each was 21,000");
     }
+
+    #[test]
+    fn what_stands_before_a_number_is_its_average_or_nothing() {
+        for (sum, before, wanted) in
+            [(0, 0, 7), (0, 3, 0), (2, 3, 0), (3, 3, 1), (13, 2, 6), (14, 2, 6), (32, 1, 6), (320, 10, 6)]
+        {
+            assert_eq!(context(sum, before), wanted, "{sum} of {before}");
+        }
+    }
+
+    #[test]
+    fn a_state_that_is_just_enough_takes_no_byte() {
+        // The first number has 64 parts, the second the others. The state begins in the first part, the byte leads it to the second.
+        let shares = [64u16, PARTS as u16 - 64].into_iter().chain([0; NUMBERS - 2]);
+        let tables = shares.flat_map(u16::to_le_bytes).collect::<Vec<_>>().repeat(CONTEXTS);
+        let bytes = [tables, LEAST.to_be_bytes().to_vec(), vec![200]].concat();
+        let mut decoder = Decoder::new(&bytes);
+        assert_eq!([decoder.row::<1>(), decoder.row()], [[-32], [-31]]);
+    }
+
+    #[test]
+    fn numbers_share_all_parts_as_often_as_they_occur() {
+        for (counts, wanted) in [
+            ([3, 1, 0, 0, 0], [768, 256, 0, 0, 0]),
+            ([5, 0, 5, 0, 0], [512, 0, 512, 0, 0]),
+            // What rounding leaves goes to the most frequent, the last of equals.
+            ([1, 1, 1, 0, 0], [341, 341, 342, 0, 0]),
+            // A rare one has a part, and the most frequent gives what was shared too much.
+            ([2999, 1, 0, 0, 0], [1023, 1, 0, 0, 0]),
+            ([100_000, 1, 1, 0, 1], [1021, 1, 1, 0, 1]),
+        ] {
+            let mut shares = [0; NUMBERS];
+            shares.iter_mut().zip(counts).for_each(|(share, count)| *share = count);
+            share(&mut shares);
+            assert!(shares.starts_with(&wanted) && shares.iter().sum::<u32>() == 1024, "{counts:?}: {shares:?}");
+        }
+    }
 }

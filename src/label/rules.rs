@@ -410,6 +410,30 @@ mod tests {
         assert_eq!(labels(&sure, &lone), [Title, Heading, Paragraph], "a word of which it is much surer");
     }
 
+    #[test]
+    fn a_doubtful_headline_is_believed_where_the_page_has_ended_or_the_text_below_is_about_something_else() {
+        use Label::{Footer, OtherTitle, Paragraph, Related};
+        for (above, fresh, wanted) in [
+            (&[Paragraph] as &[Label], false, Related),
+            (&[Paragraph], true, OtherTitle),
+            (&[Related], false, Related),
+            (&[Footer], false, OtherTitle),
+            (&[Footer, Related], false, OtherTitle),
+            (&[Footer, Paragraph], false, Related),
+        ] {
+            let path: Vec<usize> = above.iter().chain(&[OtherTitle]).map(|&label| label as usize).collect();
+            let mut shares = vec![NOTHING; path.len()];
+            shares.iter_mut().zip(above).for_each(|(shares, &label)| shares[label as usize] = 0.9);
+            let last = &mut shares[above.len()];
+            (last[OtherTitle as usize], last[Related as usize]) = (0.6, 0.4);
+            let mut evidence = Evidence::default();
+            evidence.fresh = vec![false; above.len()];
+            evidence.fresh.push(fresh);
+            let labels: Vec<Label> = decide(&path, &shares, &evidence).iter().map(|choice| choice.label).collect();
+            assert_eq!(labels, [above, &[wanted]].concat());
+        }
+    }
+
     /// Where other articles begin: pieces with these labels, how likely each is their headline, and whether the text below
     /// is about something else.
     fn others(pieces: &[(Label, f32, bool)]) -> Vec<usize> {
@@ -453,6 +477,8 @@ mod tests {
         assert_eq!(others_stamped(&dated, &[3]), [2], "above a date that passed for a link");
         assert!(others(&dated).is_empty());
         assert!(below(&[(Related, 0.49, true)]).is_empty(), "too unlikely");
+        assert!(below(&[(Footer, 0.2, true)]).is_empty(), "the end of a page is not below itself");
+        assert!(below(&[(Published, 0.2, true)]).is_empty(), "nor is a date above itself");
         assert!(below(&[(Title, 0.9, false)]).is_empty(), "the text goes on");
         let passed = |share: f32, end: Label, head: Label| {
             below(&[(end, 0.0, false), (Paragraph, share, false), (head, 0.0, false)])
@@ -472,6 +498,9 @@ mod tests {
         };
         assert_eq!(untitled(Published, Footer), [3], "the article above has no headline, and a page has ended");
         assert!(untitled(Published, Navigation).is_empty() && untitled(Kicker, Footer).is_empty());
+        let ended = [(Footer, 0.3, true), (Related, 0.2, true), (Paragraph, 0.0, true)];
+        let ended = [&[(Published, 0.0, false), (Paragraph, 0.0, false)], &ended[..]].concat();
+        assert_eq!(others(&ended), [3], "below the page's end, which is likelier and none");
         let row = [(Kicker, 0.0, false), (Paragraph, 0.0, false), (Title, 0.9, true), (Paragraph, 0.0, true)];
         assert!(others(&row).is_empty(), "the main article's headline is still to come");
     }
@@ -490,6 +519,15 @@ mod tests {
         find_credits(&mut choices, &shares, 1..4);
         let found: Vec<Label> = choices.iter().map(|choice| choice.label).collect();
         assert_eq!(found, [Related, Published, Share, Related, Paragraph]);
+        // Of the row in which the headline is found, what stands above it stays.
+        let labels = [Label::Title, Paragraph, Related, Related, Related, Paragraph];
+        let mut choices = self::choices(&labels);
+        let mut shares = [NOTHING; 6];
+        shares[3][Label::OtherTitle as usize] = 0.6;
+        (shares[2][Byline as usize], shares[4][Byline as usize]) = (0.3, 0.3);
+        find_others(&mut choices, &shares, &[false, false, true, true, true, false], &[]);
+        let found: Vec<Label> = choices.iter().map(|choice| choice.label).collect();
+        assert_eq!(found, [Label::Title, Paragraph, Related, Label::OtherTitle, Byline, Paragraph]);
     }
 
     #[test]

@@ -100,11 +100,24 @@ mod tests {
     fn links(text: &str) -> Vec<&str> {
         let mut links = Links::default();
         let mut found: Vec<Span> = Vec::new();
-        for at in 0..text.len() {
-            let inside = links.contains(text, at);
+        let inside: Vec<bool> = (0..text.len())
+            .map(|at| {
+                let inside = links.contains(text, at);
+                if inside && found.last() != Some(&links.link) {
+                    found.push(links.link);
+                }
+                inside
+            })
+            .collect();
+        for (at, &inside) in inside.iter().enumerate() {
+            let lies = found.iter().any(|link| (link.start..link.end).contains(&at));
+            assert_eq!(inside, lies, "{text} at {at}");
+            // The same whatever was asked before, and whether anything was.
             assert_eq!(Links::default().contains(text, at), inside, "{text} at {at}, asked first");
-            if inside && found.last() != Some(&links.link) {
-                found.push(links.link);
+            for before in 0..at {
+                let mut links = Links::default();
+                links.contains(text, before);
+                assert_eq!(links.contains(text, at), inside, "{text} at {at}, asked behind {before}");
             }
         }
         found.iter().map(|span| span.of(text)).collect()
@@ -124,6 +137,11 @@ mod tests {
         assert_eq!(links("راسلوا سمير@example.com. أو:سمير2@example.com"), ["سمير@example.com", "سمير2@example.com"]);
         assert_eq!(links("تابعوا @سمير_نور2، (@سمير) ثم @samir"), ["@سمير_نور2", "@سمير"]);
         assert_eq!(links("في:تقرير2024.pdf وخبر_2.PDF. ثم 12.5"), ["تقرير2024.pdf", "وخبر_2.PDF"]);
+        assert_eq!(links("1.https://example.com/a ثم http://a.egقال"), ["https://example.com/a", "http://a.eg"]);
+        for end in ["\n", "\u{7}", "\u{A0}", "،"] {
+            assert_eq!(links(&format!("https://example.com/خبر{end}ثم")), ["https://example.com/خبر"], "{end:?}");
+        }
+        assert!(links("قال ://example.com ثم 5://example.com").is_empty(), "without a scheme");
         assert!(links("قال.CNN 3.14 U.S. 10:30 a,b ...").is_empty());
     }
 }

@@ -425,6 +425,12 @@ pub(super) mod tests {
             ("إضراب عام يوم 20 ماي 2025 يومها", 3),
             ("أسعار الأسماك اليوم 31 يوليو 2025.. البلطي يتراجع", 1),
             ("أسعار الأسماك اليوم 31 يوليو 2025.. البلطي", 3),
+            ("أحوال البحر 22 نوفمبر 2024: أمواج عالية", 1),
+            ("البحر 22 نوفمبر 2024: أمواج عالية", 3),
+            // A phrase elsewhere makes no name of the word behind the date.
+            ("إضراب عام في بغداد يوم 20 ماي 2025 يشل حركة النقل", 1),
+            // A dateline whose day lost its space is one still.
+            ("بغداد11 فبراير 2026 (رويترز)", 1),
         ] {
             assert_eq!(pieces(line).len(), wanted, "{line}");
         }
@@ -442,6 +448,9 @@ pub(super) mod tests {
             "شهد الحي 5 أكتوبر 2025 افتتاح ثلاث مدارس.",
             "مقابلات أجريت بين يناير/كانون الثاني ومايو/أيار 2023.",
             "10 ديسمبر 2004: نال جائزة الساحل للرواية",
+            // Neither a place in front nor a label in the middle makes a stamp of it.
+            "بغداد تستقبل في 5 أكتوبر 2025 ضيوف الساحل.",
+            "أعلن الوزير أن المصدر وصل في 5 أكتوبر 2025 مدينة الساحل.",
         ] {
             assert_eq!(pieces(line), [line]);
         }
@@ -451,6 +460,17 @@ pub(super) mod tests {
             ("أخبار محلية 11 فبراير 2026", 2),
             ("10 ديسمبر 2004: 14:30 القاهرة", 2),
             ("افتتاح سوق السمك الجديد في الروضة 11 فبراير 2026", 2),
+            ("سالم في 11 فبراير 2026", 2),
+            ("سالم في 11 فبراير 2026 صحيفة الساحل", 3),
+            ("سالم في 11 فبراير 2026 صحيفة الساحل عدن الروضة", 1),
+            ("هدى سالم في 11 فبراير 2026 صحيفة الساحل عدن الروضة", 3),
+            ("حتى 14 مارس 1952.", 2),
+            ("حتى 14 مارس 1952 تقاعد.", 3),
+            ("حتى 14 مارس 1952 تقاعد نهائيا.", 1),
+            // A mark stands between the day and what follows.
+            ("شهد الحي 5 أكتوبر 2025، افتتاح ثلاث مدارس.", 3),
+            // The label that opens the line.
+            ("المصدر: صفحة نادي الساحل الرياضي والثقافي في 11 فبراير 2026", 2),
         ] {
             assert_eq!(pieces(line).len(), wanted, "{line}");
         }
@@ -458,6 +478,26 @@ pub(super) mod tests {
         let labelled = "افتتاح سوق السمك الجديد في الروضة بواسطة هدى سالم في 11 فبراير 2026";
         assert!(pieces_by(labelled, lists).len() > 1, "the label of a name makes it a stamp");
         assert_eq!(pieces_by("وقد اخترنا لكم سبع قرى.", lists).len(), 1, "a suffix is not glued to a phrase");
+    }
+
+    #[test]
+    fn a_date_in_running_text_is_cut_off_where_it_leads_is_labelled_or_glued() {
+        let text = "طريق ".repeat(PROSE_WORDS);
+        let text = text.trim_end();
+        for (line, wanted) in [
+            (format!("{text} نشر في 3 مارس 2024 {text}"), vec![text, "نشر في 3 مارس 2024", text]),
+            (format!("{text} 3 مارس 2024{text}"), vec![text, "3 مارس 2024", text]),
+            (format!("{text}3 مارس 2024 {text}"), vec![text, "3 مارس 2024", text]),
+            (format!("3 مارس 2024 {text}"), vec!["3 مارس 2024", text]),
+        ] {
+            assert_eq!(pieces(&line), wanted);
+        }
+        // It is said, a conjunction is joined to it, or it opens an item of a list or a line of a chronology.
+        for date in ["طريق في 3 مارس 2024", "طريق و3 مارس 2024", "- 3 مارس 2024", "3 مارس 2024:"]
+        {
+            let line = format!("{date} {text}");
+            assert_eq!(pieces(&line), [line]);
+        }
     }
 
     /// The pieces that a line is cut into.
@@ -499,6 +539,31 @@ pub(super) mod tests {
         assert_eq!(items("ضعف الثقة.غياب الدعم. قلة المال.سوء الحال"), 1, "prose has a space");
         assert_eq!(items("ضعف الثقة.لا دعم.قلة المال"), 1, "so short a word begins no item");
         assert_eq!(items("ضعف الثقة.com.قلة المال"), 1, "nor does Latin");
+        assert_eq!(items("ضعف الثقة،غياب الدعم،قلة المال"), 1, "nor does what a comma glues");
+    }
+
+    #[test]
+    fn an_agency_signs_off_in_brackets_behind_the_last_sentence() {
+        let text = "افتتحت البلدية الجسر الجديد في المدينة القديمة صباح الأحد";
+        for (stop, sign, cut) in [
+            (".", "(د ب أ)", true),
+            (".", "(د ب أ).", true),
+            (".", "(صحيفة الساحل)", true),
+            // Within the sentence, of no agency, not at the end, without its bracket, or too long.
+            ("", "(د ب أ)", false),
+            (".", "(جسر الحي)", false),
+            (".", "(د ب أ) أمس", false),
+            (".", "د ب أ)", false),
+            (".", "(قال مدير الجسر القديم إن وكالة رويترز سألته عن ذلك)", false),
+        ] {
+            for text in [text, "افتتح الجسر"] {
+                let (text, line) = (format!("{text}{stop}"), format!("{text}{stop} {sign}"));
+                let wanted = if cut { vec![text.as_str(), sign] } else { vec![line.as_str()] };
+                assert_eq!(pieces(&line), wanted);
+            }
+        }
+        let line = "نقلت رويترز الخبر. (جسر الحي)";
+        assert_eq!(pieces(line), [line], "an agency outside the brackets");
     }
 
     #[test]
@@ -514,6 +579,10 @@ pub(super) mod tests {
             ("قال الوزير [sic] إن الجسر مفتوح", &["قال الوزير [sic] إن الجسر مفتوح"]),
             ("قال الوزير [الجديد] إن الجسر مفتوح", &["قال الوزير [الجديد] إن الجسر مفتوح"]),
             ("الجسر} مفتوح {", &["الجسر} مفتوح {"]),
+            ("المادة {7} من القانون", &["المادة {7} من القانون"]),
+            ("سياسة الخصوصيةframe{margin:0}افتتح الجسر", &["سياسة الخصوصية", "frame{margin:0}", "افتتح الجسر"]),
+            ("أغلق الجسر a{margin:0}b{margin:0} أمس", &["أغلق الجسر", "a{margin:0}b{margin:0}", "أمس"]),
+            ("فرحة press بالجسر", &["فرحة press بالجسر"]),
             ("قال تعالى {واعتصموا بحبل الله جميعا} Quran", &["قال تعالى {واعتصموا بحبل الله جميعا} Quran"]),
             ("[box city=\"القاهرة\" style=\"{}\"]", &["[box city=\"القاهرة\" style=\"{}\"]"]),
         ] {
@@ -534,25 +603,60 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn the_latin_name_of_an_outlet_is_cut_off_behind_the_last_dash() {
+        for (line, wanted) in [
+            ("أغلق الجسر القديم - Sahel News", &["أغلق الجسر القديم", "- Sahel News"] as &[&str]),
+            ("جسر - نهر القرية - Sahel", &["جسر - نهر القرية", "- Sahel"]),
+            ("أغلق الجسر - Sahel", &["أغلق الجسر - Sahel"]),
+            ("أغلق الجسر القديم - Sahel أمس", &["أغلق الجسر القديم - Sahel أمس"]),
+            ("أغلق الجسر القديم - أمس", &["أغلق الجسر القديم - أمس"]),
+        ] {
+            assert_eq!(pieces(line), wanted, "{line}");
+        }
+    }
+
+    #[test]
+    fn running_text_is_cut_neither_at_a_date_in_it_nor_at_a_bar() {
+        for end in ["3 مارس 2024 جسر", "| جسر قديم جديد"] {
+            let line = |words: usize| format!("{}{end}", "طريق ".repeat(words - 4));
+            assert!(pieces(&line(PROSE_WORDS - 1)).len() > 1, "{end}");
+            assert_eq!(pieces(&line(PROSE_WORDS)).len(), 1, "{end}");
+        }
+    }
+
+    #[test]
     fn a_line_is_cut_around_phrases_that_something_tells_from_prose() {
         for (line, wanted) in [
             // A marker by its colon or by the line's end.
             ("افتتح الجسر اقرأ أيضا: الجسر القديم", &["افتتح الجسر", "اقرأ أيضا:", "الجسر القديم"] as &[&str]),
+            ("اقرأ أيضا: الجسر القديم اقرأ أيضا: جسر الحي", &["اقرأ أيضا:", "الجسر القديم", "اقرأ أيضا:", "جسر الحي"]),
+            // The end of a phrase that is one too.
+            ("افتتح الجسر. قد يهمك أيضا: الجسر القديم", &["افتتح الجسر.", "قد يهمك أيضا:", "الجسر القديم"]),
             ("افتتح الجسر مواضيع ذات صلة", &["افتتح الجسر", "مواضيع ذات صلة"]),
             ("افتتح الجسر مواضيع ذات صلة وثيقة", &["افتتح الجسر مواضيع ذات صلة وثيقة"]),
             // Behind a sentence, or glued to what stands before it.
             ("افتتح الجسر. جميع الحقوق محفوظة", &["افتتح الجسر.", "جميع الحقوق محفوظة"]),
             ("افتتح الجسر جميع الحقوق محفوظة", &["افتتح الجسر جميع الحقوق محفوظة"]),
+            ("أغلق الجسر. السلام عليكم ورحمة الله وبركاته", &["أغلق الجسر. السلام عليكم ورحمة الله وبركاته"]),
+            ("أغلق الجسر. إعلانات للبيع", &["أغلق الجسر. إعلانات للبيع"]),
             ("افتتح الجسر 2024جميع الحقوق محفوظة", &["افتتح الجسر 2024", "جميع الحقوق محفوظة"]),
             ("تاريخ النشرجميع الحقوق محفوظة", &["تاريخ النشر", "جميع الحقوق محفوظة"]),
+            ("أغلق الجسر.شارك: صورة", &["أغلق الجسر.", "شارك: صورة"]),
             // Glued to what stands behind it.
             ("سياسة الخصوصيةافتتح الجسر", &["سياسة الخصوصية", "افتتح الجسر"]),
             // What a label introduces stays with it.
             ("أغلق الجسر.جميع الحقوق محفوظة: للبلدية", &["أغلق الجسر.", "جميع الحقوق محفوظة: للبلدية"]),
             ("أغلق الجسر.تاريخ النشر أمس", &["أغلق الجسر.", "تاريخ النشر أمس"]),
+            // The desk in a dateline stays there.
+            (
+                "عدن/ خاص: أعلنت البلدية أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل",
+                &["عدن/ خاص:", "أعلنت البلدية أن العمل في الجسر الجديد سيبدأ صباح الأحد المقبل"],
+            ),
             // A label of dates that is glued to a word, and a word that only ends like it.
             ("أمريكاالعراقنشر الأربعاء 3 مايو 2024", &["أمريكاالعراق", "نشر الأربعاء 3 مايو 2024"]),
             ("انتشر الأربعاء 3 مايو 2024", &["انتشر", "الأربعاء 3 مايو 2024"]),
+            ("دار النشر الأربعاء 3 مايو 2024", &["دار النشر", "الأربعاء 3 مايو 2024"]),
+            ("ساحل الإسكندرية الأربعاء 3 مايو 2024", &["ساحل الإسكندرية", "الأربعاء 3 مايو 2024"]),
         ] {
             assert_eq!(pieces(line), wanted, "{line}");
         }

@@ -256,8 +256,26 @@ mod tests {
             ("هدى سالم في 5 أكتوبر 2025", true),
             ("- 5 أكتوبر 2025", true),
             ("- آخر موعد للطلبات 20 أكتوبر 2025", false),
+            ("سعر الذهب الأحد 5 أكتوبر 2025الوادي", false),
         ] {
             assert_eq!(measured(line).may_be_stamp(), may_be, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_names_its_source_by_a_phrase_that_is_not_all_of_it() {
+        let (source, other) = (Class::Source.bit(), Class::Byline.bit());
+        for (starts, inside, whole, words, names) in [
+            (source, 0, 0, 16, true),
+            (0, source, 0, 16, true),
+            (source, source, 0, 16, true),
+            (source | other, 0, other, 16, true),
+            (source, source, source, 16, false),
+            (other, other, 0, 16, false),
+            (source, 0, 0, 17, false),
+        ] {
+            let measure = Measure { starts, inside, whole, words, ..Measure::default() };
+            assert_eq!(measure.names_source(), names, "{measure:?}");
         }
     }
 
@@ -271,6 +289,14 @@ mod tests {
             ("رويترز: ارتفعت الأسعار.", true),
         ] {
             assert_eq!(measured(line).is_sentence(), is, "{line}");
+        }
+        // Whether the phrase opens it, is all of it, or both.
+        let (page, text) = (Class::Share.bit(), Class::Speech.bit());
+        for (starts, whole, is) in
+            [(page, 0, false), (0, page, false), (page, page, false), (text, text, true), (page | text, text, false)]
+        {
+            let measure = Measure { end: END_STOP, words: SENTENCE_WORDS, starts, whole, ..Measure::default() };
+            assert_eq!(measure.is_sentence(), is, "{measure:?}");
         }
     }
 
