@@ -33,10 +33,8 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     } else {
         flat::cut(reading, out);
     }
-    let end = reading.folded.symbols().len();
     sort(out);
     out.dedup();
-    out.retain(|&at| at > 0 && at < end);
     keep_marks(reading.folded.symbols(), out);
 }
 
