@@ -61,7 +61,11 @@ pub(crate) struct Read {
 pub(crate) fn read(text: &str, lines: &[Line], options: &ExtractOptions) -> Read {
     let own = PhraseSet::own(&options.phrases);
     let mut reader = Reader::new(&own, options.now);
-    let mut read = Read::default();
+    let mut read = Read {
+        pieces: Vec::with_capacity(lines.len()),
+        measures: Vec::with_capacity(lines.len()),
+        vocabulary: Vec::with_capacity(text.len() / 32),
+    };
     let mut cuts = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let reading = reader.read(line.span.of(text));

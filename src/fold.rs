@@ -370,6 +370,8 @@ impl Folded {
         self.symbols.resize(room, 0);
         self.starts.resize(room, 0);
         self.words.clear();
+        // About as many as there are: an Arabic word has eleven bytes, the space behind it included.
+        self.words.reserve(text.len() / 8);
         let none = Word { start: 0, end: 0, kind: Kind::Space, hash: SEED };
         let (symbols, starts, words) = (&mut self.symbols, &mut self.starts, &mut self.words);
         let mut out = Out { symbols, starts, words, count: 0, last: DROP, other: false, harakat: 0, word: none };

@@ -193,6 +193,25 @@ mod tests {
     }
 
     #[test]
+    fn a_piece_selects_fewer_rows_than_their_sum_has_room_for() {
+        let golden = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
+        let folders = std::fs::read_dir(golden).unwrap().map(|folder| folder.unwrap().path().join("input.txt"));
+        let pages: Vec<String> = folders.filter_map(|page| std::fs::read_to_string(page).ok()).collect();
+        assert!(pages.len() > 300, "{} pages", pages.len());
+        let most = |page: &String| {
+            let (pieces, evidence) = gathered(page);
+            let rows = |piece| {
+                let mut count = 0;
+                evidence.rows(piece, |_| count += 1);
+                count
+            };
+            (0..pieces.len()).map(rows).max()
+        };
+        let most = pages.iter().filter_map(most).max().unwrap();
+        assert!(most * i16::from(i8::MAX) < i16::MAX, "{most} rows");
+    }
+
+    #[test]
     fn parts_of_a_pages_source_are_markup() {
         let is_markup = |line: &str| !gathered(line).1.markup.is_empty();
         for line in [

@@ -88,13 +88,9 @@ pub(crate) struct Choice {
 /// no share.
 const LANES: usize = 24;
 pub(super) type Scores = [f32; LANES];
-/// A weight for each label, three in a word: each has 21 bits and is kept 128 above its value, so that none is
-/// negative and thousands of rows can be added a word at a time without running over. A third of the instructions of
-/// adding labels one by one, on every machine.
-type Row = [u64; WORDS];
-const WORDS: usize = LABELS.div_ceil(3);
-const BITS: usize = 21;
-const ABOVE: i32 = 128;
+/// A weight for each label, as whole numbers, which are added eight at a time. A piece selects far fewer rows than would
+/// run over, 258.
+type Row = [i16; LANES];
 
 /// A value for every pair of labels.
 type Pairs = [Scores; LABELS];
@@ -141,7 +137,7 @@ impl Model {
             std::array::from_fn(|a| std::array::from_fn(|b| if b < LABELS { factor(a, b) } else { 0.0 }))
         };
         let (onward, backward) = (pairs(&factor), pairs(&|a, b| factor(b, a)));
-        let rows = (0..ROWS).map(|_| packed(decoder.row())).collect();
+        let rows = (0..ROWS).map(|_| widened(decoder.row())).collect();
         Model { rows, unit, transitions, onward, backward, temperature }
     }
 
@@ -152,20 +148,14 @@ impl Model {
 
     /// The score of every label for one piece, from its own features and its neighbours'.
     fn score(&self, evidence: &Evidence, piece: usize) -> Scores {
-        let mut sums: Row = [0; WORDS];
-        let mut count = 0;
+        let mut sums: Row = [0; LANES];
         evidence.rows(piece, |row| {
             if let Some(row) = self.rows.get(row) {
-                sums.iter_mut().zip(row).for_each(|(sum, weights)| *sum = sum.wrapping_add(*weights));
-                count += ABOVE;
+                sums.iter_mut().zip(row).for_each(|(sum, weight)| *sum = sum.wrapping_add(*weight));
             }
         });
         let mut scores = [f32::NEG_INFINITY; LANES];
-        for (label, score) in scores.iter_mut().enumerate().take(LABELS) {
-            let word = sums.get(label / 3).copied().unwrap_or(0);
-            let sum = (word >> (label % 3 * BITS)) as i32 & ((1 << BITS) - 1);
-            *score = (sum - count) as f32 * self.unit;
-        }
+        scores.iter_mut().zip(sums).take(LABELS).for_each(|(score, sum)| *score = f32::from(sum) * self.unit);
         scores
     }
 
@@ -242,12 +232,9 @@ impl Model {
     }
 }
 
-fn packed(weights: [i8; LABELS]) -> Row {
-    let mut row: Row = [0; WORDS];
-    for (word, weights) in row.iter_mut().zip(weights.chunks(3)) {
-        let lifted = weights.iter().map(|&weight| (i32::from(weight) + ABOVE) as u64);
-        *word = lifted.enumerate().fold(0, |word, (place, weight)| word | weight << (place * BITS));
-    }
+fn widened(weights: [i8; LABELS]) -> Row {
+    let mut row: Row = [0; LANES];
+    row.iter_mut().zip(weights).for_each(|(wide, weight)| *wide = weight.into());
     row
 }
 

@@ -37,6 +37,7 @@ impl<'p> Reader<'p> {
         let Reading { folded, words, hits, .. } = &mut self.reading;
         folded.refold(line);
         words.clear();
+        words.reserve(folded.words().len());
         hits.clear();
         // Where a phrase that ended inside a word let go of it: another word begins there.
         let mut seam = 0;

@@ -70,7 +70,7 @@ pub(super) fn topic(measures: &[Measure], main: std::ops::Range<usize>, pieces: 
 /// Pieces of a title's length that an address spells out: `/20250922/الجيش-يعلن-انتهاء-عملية-واسعة-1104.html`.
 pub(super) fn slugs(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
     const WORDS: usize = 4;
-    let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
+    let words = |m: &Measure| m.long_words(vocabulary);
     let addresses = || measures.iter().filter(|m| m.has_address() && m.vocabulary.len() >= WORDS);
     let count = addresses().map(|m| m.vocabulary.len()).sum();
     if count == 0 {

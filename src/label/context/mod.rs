@@ -9,7 +9,6 @@ mod running;
 mod similar;
 
 use super::features::{Family, MARKERS, ZONES, bucket, feature, push_some};
-use super::measure::predicates::PROSE_CLASSES;
 use super::measure::{Measure, bits};
 use crate::phrases::Class;
 use crate::segment::Piece;
@@ -85,7 +84,7 @@ impl Context {
         slugs(measures, vocabulary, &mut pieces);
         same_indent(indents, main, &mut pieces);
         headlines(measures, &mut pieces);
-        let furniture = measures.iter().filter(|m| m.whole & FURNITURE != 0).count();
+        let furniture = measures.iter().filter(|m| m.is_page_phrase()).count();
         let furniture = bucket(furniture, &[1, 3, 8]);
         pieces.iter_mut().for_each(|piece| piece.furniture = furniture);
         let count = pieces.len();
@@ -160,9 +159,6 @@ impl Context {
         out.extend_from_slice(&self.document);
     }
 }
-
-/// Classes whose phrases, as whole pieces, are page furniture.
-const FURNITURE: u32 = !PROSE_CLASSES;
 
 /// What holds for the whole document.
 fn document(measures: &[Measure]) -> Vec<u16> {

@@ -1,6 +1,6 @@
 //! Rows of pieces that are alike: menus, lists and their items, poems.
 
-use super::{Around, FURNITURE};
+use super::Around;
 use crate::label::features::bucket;
 use crate::label::measure::Measure;
 use crate::label::measure::edges::{END_COLON, END_CUT, END_NONE, END_STOP};
@@ -41,8 +41,8 @@ pub(super) fn lists(measures: &[Measure], pieces: &mut [Around]) {
     for (measure, piece) in measures.iter().zip(pieces.iter_mut()) {
         piece.list = since.map_or(0, |since| 1 + bucket(since, &[1, 4, 10, 30]));
         since = match (measure.end, since) {
-            (END_COLON, _) if measure.words >= 3 && measure.whole & FURNITURE == 0 => Some(0),
-            (_, Some(_)) if measure.words >= 25 || measure.whole & FURNITURE != 0 => None,
+            (END_COLON, _) if measure.words >= 3 && !measure.is_page_phrase() => Some(0),
+            (_, Some(_)) if measure.words >= 25 || measure.is_page_phrase() => None,
             (_, since) => since.map(|since| since + 1),
         };
     }
@@ -51,7 +51,7 @@ pub(super) fn lists(measures: &[Measure], pieces: &mut [Around]) {
 /// Pieces that begin alike and share words with their neighbours: items of one list.
 pub(super) fn parallels(measures: &[Measure], vocabulary: &[u32], pieces: &mut [Around]) {
     let first = |m: &Measure| {
-        let words = vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
+        let words = m.long_words(vocabulary);
         words.get(..20).unwrap_or(words)
     };
     let set = |piece: Option<&mut Around>, answer: u8, holds: bool| {

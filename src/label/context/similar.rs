@@ -18,7 +18,7 @@ pub(super) fn similarity(
     main: std::ops::Range<usize>,
     pieces: &mut [Around],
 ) {
-    let words = |m: &Measure| vocabulary.get(m.vocabulary.clone()).unwrap_or_default();
+    let words = |m: &Measure| m.long_words(vocabulary);
     let counted = measures.iter().enumerate().filter(|(index, m)| m.prose || main.contains(index));
     let room = counted.map(|(_, m)| m.vocabulary.len()).sum();
     let mut places = Places::with_room(room);

@@ -5,7 +5,7 @@ pub(super) mod edges;
 mod known;
 mod letters;
 mod phrases;
-pub(super) mod predicates;
+mod predicates;
 mod signs;
 
 use std::ops::Range;

@@ -8,8 +8,18 @@ use crate::document::Role;
 use crate::phrases::Class;
 
 impl Measure {
+    /// The hashes of its long words, of those of the document.
+    pub(in crate::label) fn long_words<'v>(&self, vocabulary: &'v [u32]) -> &'v [u32] {
+        vocabulary.get(self.vocabulary.clone()).unwrap_or_default()
+    }
+
+    /// Whether all of it is a phrase of the page's furniture.
+    pub(in crate::label) fn is_page_phrase(&self) -> bool {
+        self.whole & !PROSE_CLASSES != 0
+    }
+
     pub(super) fn reads_like_prose(&self) -> bool {
-        let furniture = self.whole & !PROSE_CLASSES != 0 || self.is_notice();
+        let furniture = self.is_page_phrase() || self.is_notice();
         !furniture && (self.words >= 14 || self.words >= 8 && matches!(self.end, END_STOP | END_QUESTION))
     }
 
@@ -80,10 +90,7 @@ impl Measure {
 
     /// Whether the piece could be a line of a wrapped paragraph.
     pub(in crate::label) fn may_be_wrapped(&self) -> bool {
-        (5..20).contains(&self.words)
-            && self.whole & !PROSE_CLASSES == 0
-            && self.begin != BEGIN_BULLET
-            && self.date != DATE_BARE
+        (5..20).contains(&self.words) && !self.is_page_phrase() && self.begin != BEGIN_BULLET && self.date != DATE_BARE
     }
 
     /// Whether an address stands in it.
@@ -99,7 +106,7 @@ impl Measure {
 }
 
 /// Classes that speak for running text rather than against it.
-pub(in crate::label) const PROSE_CLASSES: u32 = Class::Speech.bit()
+const PROSE_CLASSES: u32 = Class::Speech.bit()
     | Class::Dateline.bit()
     | Class::Outlet.bit()
     | Class::Biography.bit()
