@@ -64,13 +64,15 @@ def without_bullet(text):
 
 
 def pieces(text, gold):
-    """(role, article, accepted roles, text) of every labelled piece, in order."""
-    labels = iter(gold["lines"])
-    for line in text.split("\n"):
-        if line.strip():
-            label = next(labels)
-            for part in label.get("parts", [dict(label, text=line)]):
-                yield part["role"], part.get("article", 0), part.get("accept", []), part["text"]
+    """(role, article, accepted roles, text) of every labelled piece, in order; lines that go on the one above are part of it."""
+    found = []
+    for line, label in zip((line for line in text.split("\n") if line.strip()), gold["lines"]):
+        if label.get("goes_on"):
+            found[-1][-1] += f" {line.strip()}"
+            continue
+        for part in label.get("parts", [dict(label, text=line)]):
+            found.append([part["role"], part.get("article", 0), part.get("accept", []), part["text"]])
+    return found
 
 
 def problems(name, text, gold):
@@ -90,12 +92,16 @@ def problems(name, text, gold):
     if len(lines) != len(gold["lines"]):
         yield f"{len(lines)} lines, {len(gold['lines'])} labels"
         return
+    above = None
     for line, label in zip(lines, gold["lines"]):
         parts = label.get("parts", [label])
-        if set(label) - {"role", "article", "accept", "parts"} or ("parts" in label and set(label) != {"parts"}):
+        if set(label) - {"role", "article", "accept", "parts", "goes_on"} or ("parts" in label and set(label) != {"parts"}):
             yield f"unknown key in {label}"
         if "parts" in label and "".join(part["text"] for part in parts) != line:
             yield f"parts are not the line: {line[:60]}"
+        if "goes_on" in label and (label != {"role": "paragraph", "goes_on": True} or above != "paragraph"):
+            yield f"what goes on is a paragraph below a paragraph: {line[:60]}"
+        above = parts[-1]["role"]
         for part in parts:
             if part["role"] not in ROLES or not set(part.get("accept", [])) <= set(ROLES):
                 yield f"unknown role in {part}"

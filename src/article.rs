@@ -5,10 +5,11 @@ use crate::document::{Article, Block, BlockKind, DateField, Field, Role, Warning
 use crate::fields::{self, Grounds, Source};
 use crate::label::{Decision, surest_headline};
 use crate::lean::Firsts;
-use crate::normalize::{Counts, normalize_into};
+use crate::normalize::{Counts, Operation, normalize_into};
 use crate::options::ExtractOptions;
 use crate::span::Span;
 use crate::stamps::{self, Stamp, Stamps, same_line};
+use crate::wrapped::unwrap;
 
 /// One or more pieces of a line that got the same role.
 pub(crate) struct Part {
@@ -64,6 +65,7 @@ pub(crate) fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warni
             _ => draft.take(part),
         }
     }
+    draft.unwrap();
     draft.set_dates(parts, warnings);
     draft.set_names();
     draft.article
@@ -185,6 +187,16 @@ impl Draft<'_, '_> {
         }
     }
 
+    /// Puts the lines of wrapped paragraphs together, which is a change of white space.
+    fn unwrap(&mut self) {
+        let Draft { article: Article { blocks, .. }, cleaner, .. } = self;
+        if cleaner.options.kept().contains(Operation::Whitespace) {
+            let lines = blocks.len();
+            unwrap(cleaner.text, blocks);
+            cleaner.counts.add(Operation::Whitespace, lines - blocks.len());
+        }
+    }
+
     fn set_dates(&mut self, parts: &[Part], warnings: &mut Vec<Warning>) {
         let Draft { article, stamps, cleaner, .. } = self;
         let body = article.blocks.first().map_or(article.start, |block| block.start);
@@ -253,6 +265,7 @@ mod tests {
     use std::borrow::Cow;
 
     use super::*;
+    use crate::normalize::Profile;
 
     /// The article that lines with these roles and confidences make.
     fn built(lines: &[(&str, Role, f32)]) -> Article {
@@ -287,6 +300,26 @@ mod tests {
         assert_eq!(title(&lines(0.9, 0.42)), "رياضة");
         let same = [("مكتبة في المحطة", Role::Title, 0.7), ("الجسر يفتح الأحد", Role::Title, 0.7)];
         assert_eq!(title(&same), "مكتبة في المحطة");
+    }
+
+    #[test]
+    fn wrapped_paragraphs_are_put_together_where_white_space_may_change() {
+        let lines = [
+            "افتتحت بلدية وادي السدر أمس مكتبة عامة تضم عشرة آلاف كتاب",
+            "في مبنى المحطة القديمة، بعد ترميم استمر ثلاث سنوات شارك فيه",
+            "مهندسون من أبناء البلدة. وقال رئيس البلدية إن المكتبة ستفتح",
+            "أبوابها كل يوم من الصباح إلى المساء، وإن الاستعارة منها بلا",
+            "مقابل لأبناء البلدة وضيوفها.",
+        ];
+        let text = format!("مكتبة في المحطة القديمة\n{}", lines.join("\n"));
+        for (profile, blocks, changes) in
+            [(Profile::Clean, vec![lines.join(" ")], 4), (Profile::None, lines.map(str::to_owned).to_vec(), 0)]
+        {
+            let document = crate::extract(&text, &ExtractOptions::new().operations(profile));
+            let found = document.articles.iter().flat_map(|article| &article.blocks).map(|block| block.text.clone());
+            assert_eq!(found.collect::<Vec<_>>(), blocks);
+            assert_eq!(document.edits.get(Operation::Whitespace), changes, "{profile:?}");
+        }
     }
 
     #[test]

@@ -34,9 +34,13 @@ pub(crate) fn assemble(
     let titles = articles.iter().enumerate();
     let titles = titles.filter_map(|(index, article)| Some((article.title.as_ref()?.text.as_str(), index)));
     let titles = Firsts::of(titles);
-    let related = parts.iter().filter(|part| part.decision.role == Role::Related);
-    let related = related.map(|part| cleaner.field(fields::headline(text, part.span))).collect::<Vec<_>>();
-    let related = related.into_iter().filter(says_something).map(|field| link(field, &titles)).collect();
+    let mut related = Vec::new();
+    for part in parts.iter().filter(|part| part.decision.role == Role::Related) {
+        let field = cleaner.field(fields::headline(text, part.span));
+        if says_something(&field) {
+            related.push(link(field, &titles));
+        }
+    }
     Document { schema: 1, articles, related, segments: segments(text, &parts), edits: cleaner.counts, warnings }
 }
 

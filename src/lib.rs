@@ -54,6 +54,7 @@ mod vocabulary;
 #[doc(hidden)]
 pub mod wasm;
 mod word;
+mod wrapped;
 
 pub use dates::{DateOptions, Moment, MomentError, find_dates};
 pub use document::{

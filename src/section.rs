@@ -69,12 +69,12 @@ impl Document {
         make_room(&mut self.articles, section.articles.len(), end, length);
         let goes_on = match (self.articles.last_mut(), section.articles.first_mut()) {
             (Some(last), Some(first)) if first.title.is_none() => {
-                let rest = std::mem::take(first);
+                let mut rest = std::mem::take(first);
                 make_room(&mut last.blocks, rest.blocks.len(), end, length);
                 last.end = rest.end;
-                last.blocks.extend(rest.blocks);
-                last.bylines.extend(rest.bylines);
-                last.keywords.extend(rest.keywords);
+                last.blocks.append(&mut rest.blocks);
+                last.bylines.append(&mut rest.bylines);
+                last.keywords.append(&mut rest.keywords);
                 last.kicker = last.kicker.take().or(rest.kicker);
                 last.dateline = last.dateline.take().or(rest.dateline);
                 last.source = last.source.take().or(rest.source);
@@ -85,21 +85,21 @@ impl Document {
             _ => false,
         };
         let before = self.articles.len() - usize::from(goes_on);
-        self.articles.extend(section.articles.into_iter().skip(usize::from(goes_on)));
+        section.articles.drain(..usize::from(goes_on));
+        self.articles.append(&mut section.articles);
         let moved = |article: Option<usize>| article.map(|index| index + before);
         section.related.iter_mut().for_each(|link| link.article = moved(link.article));
         self.related.append(&mut section.related);
         section.segments.iter_mut().for_each(|segment| segment.article = moved(segment.article));
         // What a seam has parted, white space or a line without end, is one segment.
-        let mut segments = section.segments.into_iter().peekable();
-        if let (Some(last), Some(first)) = (self.segments.last_mut(), segments.peek())
+        if let (Some(last), Some(first)) = (self.segments.last_mut(), section.segments.first())
             && (last.end, last.role, last.article) == (first.start, first.role, first.article)
             && (last.role != Role::Separator || last.rule == first.rule)
         {
             last.end = first.end;
-            segments.next();
+            section.segments.remove(0);
         }
-        self.segments.extend(segments);
+        self.segments.append(&mut section.segments);
         section.edits.iter().for_each(|(operation, count)| self.edits.add(operation, count));
         // What holds for a whole text, and not for a place in it, is said once; that it holds no Arabic, of none of it.
         let foreign = |warning: &Warning| warning.code == "no-arabic-text";
