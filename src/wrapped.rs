@@ -15,6 +15,9 @@ const OPEN: usize = 4;
 /// Letters of the longest line. Shorter lines are verses as often as not; nobody wraps into longer ones.
 const WIDTH: std::ops::RangeInclusive<usize> = 40..=130;
 
+/// Bytes of so many letters at most, each with a mark.
+const BYTES: usize = 130 * 4;
+
 /// What separates a paragraph from the next.
 #[derive(Clone, Copy, PartialEq)]
 enum Seam {
@@ -39,10 +42,10 @@ struct Line {
 /// Joins the paragraphs of an article that are lines of one; `text` is what their offsets refer to.
 pub(crate) fn unwrap(text: &str, blocks: &mut Vec<Block>) {
     let seams: Vec<Seam> = blocks.windows(2).map(|pair| seam(text, pair)).collect();
-    // Most texts need no closer look: their paragraphs end with a full stop.
-    let unfinished =
-        blocks.iter().zip(&seams).filter(|(block, seam)| **seam == Seam::LineBreak && !block.text.ends_with(['.']));
-    if unfinished.count() < OPEN {
+    // Most texts need no closer look: their paragraphs are long, or end with a full stop.
+    let broken =
+        || blocks.iter().zip(&seams).filter(|(_, seam)| **seam == Seam::LineBreak).map(|(block, _)| &block.text);
+    if broken().any(|line| line.len() > BYTES) || broken().filter(|line| !line.ends_with(['.'])).count() < OPEN {
         return;
     }
     let mut lines = Vec::with_capacity(seams.len());
