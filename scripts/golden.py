@@ -193,7 +193,7 @@ def markdown(text, gold):
                 parts.append(item)
         else:
             shape = {"heading": "## {}", "quote": "> {}", "caption": "*{}*", "paragraph": "{}"}[role]
-            parts.append(shape.format(write(piece)))
+            parts.append(shape.format(write(re.sub("^[#>]+ +", "", piece.strip()))))
         previous = role
     return "\n\n".join(parts) + "\n"
 

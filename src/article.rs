@@ -180,7 +180,8 @@ impl Draft<'_, '_> {
     fn take_block(&mut self, span: Span, role: Role) {
         let Some(kind) = role.block() else { return };
         let is_item = kind == BlockKind::ListItem;
-        let span = if is_item { fields::without_bullet(self.cleaner.text, span) } else { span };
+        let text = self.cleaner.text;
+        let span = if is_item { fields::without_bullet(text, span) } else { fields::without_mark(text, span) };
         let Field { start, end, text } = self.cleaner.field(span);
         if !text.is_empty() {
             self.article.blocks.push(Block { start, end, text, kind });

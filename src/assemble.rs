@@ -26,11 +26,10 @@ pub(crate) fn assemble(
     let parts = join(text, pieces, decisions);
     let mut cleaner = Cleaner { text, options, counts: *counts };
     let mut warnings = general_warnings(text);
-    let articles: Vec<Article> = reaches(&parts)
-        .into_iter()
-        .enumerate()
-        .map(|(index, reach)| article(parts.get(reach).unwrap_or_default(), index, &mut cleaner, &mut warnings))
-        .collect();
+    let mut articles: Vec<Article> = Vec::new();
+    for (index, reach) in reaches(&parts).into_iter().enumerate() {
+        articles.push(article(parts.get(reach).unwrap_or_default(), index, &mut cleaner, &mut warnings));
+    }
     let titles = articles.iter().enumerate();
     let titles = titles.filter_map(|(index, article)| Some((article.title.as_ref()?.text.as_str(), index)));
     let titles = Firsts::of(titles);

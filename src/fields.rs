@@ -16,6 +16,15 @@ pub(crate) fn without_bullet(text: &str, span: Span) -> Span {
     Span::new(start, span.end)
 }
 
+/// A line without what Markdown and mails put before headings and quotations: `## `, `> `.
+#[inline(never)] // one copy: size in WebAssembly
+pub(crate) fn without_mark(text: &str, span: Span) -> Span {
+    let line = span.of(text).as_bytes();
+    let marks = line.iter().take_while(|mark| matches!(mark, b'#' | b'>')).count();
+    let spaced = marks > 0 && line.get(marks) == Some(&b' ');
+    if spaced { Span::new(span.start + marks, span.end).trim(text) } else { span }
+}
+
 /// The headline of a link without its bullet and without the label that opens its line: `اقرأ أيضا: الجسر يفتح الأحد`.
 pub(crate) fn headline(text: &str, span: Span) -> Span {
     const MARKERS: [Class; 3] = [Class::ReadAlso, Class::Related, Class::MostRead];
@@ -40,8 +49,9 @@ pub(crate) fn title(text: &str, span: Span) -> Span {
     // The last of the crumbs of a page.
     let crumb = |c: char| is_bullet(c) || matches!(c, '/' | '>');
     let start = span.end - span.of(text).trim_start_matches(crumb).len();
-    let span = Span::new(start, span.end);
-    let title = trim(text, after_field(text, span, &["العنوان", "عنوان الخبر", "title"]), is_bullet);
+    let span = without_mark(text, Span::new(start, span.end));
+    let title =
+        trim(text, after_field(text, span, &["العنوان", "عنوان الخبر", "الموضوع", "title", "subject"]), is_bullet);
     let line = title.of(text);
     let Some(at) = line.rfind(['|', '–', '-', '—', ':']) else { return title };
     let head = line.get(..at).unwrap_or(line);
@@ -101,7 +111,7 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
     }
     let inner = trim(text, span, is_rim);
     let name = after_last_label(text, inner);
-    let colon = name.of(text).rfind(':').map_or(name, |at| Span::new(name.start + at + 1, name.end));
+    let colon = name.of(text).rfind([':']).map_or(name, |at| Span::new(name.start + at + 1, name.end));
     let colon = if colon.of(text).chars().any(char::is_alphabetic) { colon } else { name };
     let labelled = colon.start > inner.start;
     let mut name = trim(text, before_sentence(text, colon), is_rim);
@@ -344,6 +354,21 @@ mod tests {
     }
 
     #[test]
+    fn marks_before_headings_and_quotations_are_no_part_of_them() {
+        for (line, wanted) in [
+            ("## قاعة للأطفال", "قاعة للأطفال"),
+            ("> «كنا ننتظر هذا اليوم»", "«كنا ننتظر هذا اليوم»"),
+            (">> كتب سامر", "كتب سامر"),
+            ("> ", ""),
+            ("#مكتبة الوادي", "#مكتبة الوادي"),
+            (">5", ">5"),
+            ("قاعة > مسرح", "قاعة > مسرح"),
+        ] {
+            assert_eq!(without_mark(line, whole(line)).of(line), wanted, "{line}");
+        }
+    }
+
+    #[test]
     fn a_title_has_neither_label_nor_outlet() {
         for (line, wanted) in [
             ("ناجٍ من البحر يروي – Alsahelonline", "ناجٍ من البحر يروي"),
@@ -353,6 +378,11 @@ mod tests {
             ("خبير يشرح نظام GPS - IRNSS", "خبير يشرح نظام GPS"),
             ("العنوان: تعادل مثير", "تعادل مثير"),
             ("title: تعادل مثير", "تعادل مثير"),
+            ("الموضوع: تعادل مثير", "تعادل مثير"),
+            ("# تعادل مثير", "تعادل مثير"),
+            ("## **تعادل مثير**", "تعادل مثير"),
+            ("#تعادل مثير", "#تعادل مثير"),
+            ("#عاجل تعادل مثير", "#عاجل تعادل مثير"),
             ("عنوان جديد للمكتبة", "عنوان جديد للمكتبة"),
             ("/ ما هو نبات الأثل", "ما هو نبات الأثل"),
             ("وصول أول قطار إلى المدينة : صحيفة الساحل", "وصول أول قطار إلى المدينة"),

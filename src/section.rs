@@ -106,11 +106,9 @@ impl Document {
         if !section.warnings.iter().any(foreign) {
             self.warnings.retain(|warning| !foreign(warning));
         }
-        for warning in section.warnings.into_iter().filter(|warning| !foreign(warning)) {
-            if warning.start.is_some() || !self.warnings.iter().any(|known| known.code == warning.code) {
-                self.warnings.push(warning);
-            }
-        }
+        let is_known = |warning: &Warning| self.warnings.iter().any(|known| known.code == warning.code);
+        section.warnings.retain(|warning| !foreign(warning) && (warning.start.is_some() || !is_known(warning)));
+        self.warnings.append(&mut section.warnings);
     }
 }
 

@@ -68,8 +68,8 @@ impl Stamps {
                 clocks.iter_mut().skip(at).take(2).for_each(|clock| *clock = true);
             }
         }
-        let mut clocks = clocks.into_iter();
-        self.published.retain(|_| !clocks.next().unwrap_or(false));
+        let mut clocks = clocks.iter();
+        self.published.retain(|_| clocks.next() != Some(&true));
     }
 }
 

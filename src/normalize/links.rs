@@ -82,14 +82,14 @@ fn link_in(token: &str) -> Option<(usize, bool)> {
     if address == "www." || address.ends_with(['@']) {
         return Some((start, true));
     }
-    let host_start = address.find('@').map_or(0, |at| at + 1);
+    let host_start = address.find(['@']).map_or(0, |at| at + 1);
     let after_host = address.get(host_start..).unwrap_or_default();
     let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     let (host, path) = after_host.split_at_checked(after_host.find(|c| !is_host(c)).unwrap_or(after_host.len()))?;
     let host = host.trim_end_matches('.');
-    let (labels, top) = host.rsplit_once('.')?;
+    let (labels, top) = host.rsplit_once(['.'])?;
     let named = top.len() >= 2 && top.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let labelled = labels.split('.').all(|label| !label.is_empty());
+    let labelled = labels.split(['.']).all(|label| !label.is_empty());
     (named && labelled).then_some((start, path.starts_with('/')))
 }
 
