@@ -27,6 +27,7 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     out.extend(reading.dateline);
     out.extend(&reading.items);
     out.extend(sign_off(reading));
+    out.extend(glued_bracket(reading.folded.symbols()));
     around_markup(reading, out);
     if words < PROSE_WORDS {
         at_bars(reading, out);
@@ -36,6 +37,13 @@ pub(crate) fn cut(reading: &Reading, out: &mut Vec<usize>) {
     sort(out);
     out.dedup();
     keep_marks(reading.folded.symbols(), out);
+}
+
+/// Where words in brackets begin that are glued to a line's end: `التسمية[عدل]`.
+fn glued_bracket(symbols: &[u8]) -> Option<usize> {
+    let at = symbols.strip_suffix(b"]")?.iter().rposition(|&symbol| symbol == b'[')?;
+    let is_letter_at = |at: Option<usize>| at.and_then(|at| symbols.get(at)).is_some_and(|&symbol| is_letter(symbol));
+    (is_letter_at(at.checked_sub(1)) && is_letter_at(Some(at + 1))).then_some(at)
 }
 
 /// Marks by themselves are no piece: they stay with what stands before them; those that open something, and those at the line's
@@ -562,6 +570,22 @@ pub(super) mod tests {
         }
         let line = "نقلت رويترز الخبر. (جسر الحي)";
         assert_eq!(pieces(line), [line], "an agency outside the brackets");
+    }
+
+    #[test]
+    fn words_in_brackets_that_are_glued_to_a_lines_end_are_cut_off() {
+        for (line, wanted) in [
+            ("التسمية[عدل]", &["التسمية", "[عدل]"] as &[&str]),
+            ("التسمية[تحرير النص]", &["التسمية", "[تحرير النص]"]),
+            ("التسمية [عدل]", &["التسمية [عدل]"]),
+            ("التسمية[عدل] القديمة", &["التسمية[عدل] القديمة"]),
+            ("كان يعبره التجار.[عدل]", &["كان يعبره التجار.[عدل]"]),
+            ("كان يعبره التجار[2]", &["كان يعبره التجار[2]"]),
+            ("[عدل]", &["[عدل]"]),
+            ("التسمية عدل]", &["التسمية عدل]"]),
+        ] {
+            assert_eq!(pieces(line), wanted, "{line}");
+        }
     }
 
     #[test]
