@@ -57,7 +57,7 @@ export interface Field extends Span {
   text: string;
 }
 
-/** One block of an article's body. */
+/** One block of an article's body. A paragraph that was wrapped into lines is one, with spaces in its text where the input breaks the line. */
 export interface Block extends Field {
   kind: "paragraph" | "heading" | "list-item" | "quote" | "caption";
 }

@@ -65,7 +65,8 @@ pub struct Field {
     pub text: String,
 }
 
-/// One block of an article's body.
+/// One block of an article's body. A paragraph that was wrapped into lines is one block, with spaces in its text where the input
+/// breaks the line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
     /// Start in the input.

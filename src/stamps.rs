@@ -139,17 +139,18 @@ fn stamp_label(text: &str, label: Span) -> Option<DateLabel> {
 }
 
 /// The date that a stamp means, of all dates in its pieces: one that can be resolved, one with a day, one that a label
-/// introduces, one with a time, one in the Gregorian calendar before its Hijri twin, the nearest to the headline.
+/// introduces or whose twin it does, one with a time, one in the Gregorian calendar before its Hijri twin, the nearest to the headline.
 ///
 /// Where it has no time, the same day with a time is what is meant, in the stamp or in the dateline; else a time that
 /// stands by itself is joined to it. Without a date in the stamp, the dateline's counts.
 pub(crate) fn published(stamp: &[Found], dateline: &[Found], title: usize) -> Option<Found> {
+    let labelled = stamp.iter().find(|date| date.label.is_some());
     let rank = |date: &&Found| {
         let day = date.precision >= Precision::Day;
         (
             date.iso().is_some(),
             day,
-            date.label.is_some(),
+            date.label.is_some() || labelled.is_some_and(|labelled| is_twin(labelled, date)),
             !date.relative,
             date.precision >= Precision::Minute,
             date.calendar == Calendar::Gregory,
@@ -282,6 +283,9 @@ mod tests {
                 Some("2022-08-12"),
                 Some("2022-08-13"),
             ),
+            // A label introduces the day in one calendar, and the other is printed in a piece of its own.
+            (&[('p', "تاريخ النشر: الأحد 14 رجب 1446 هـ"), ('p', "13-1-2025 م")], Some("2025-01-13"), None),
+            (&[('p', "تاريخ النشر: الأحد 14 رجب 1446 هـ"), ('p', "16-1-2025 م")], Some("2025-01-14"), None),
             (&[('p', "5/11/2024"), ('p', "روجع في 19/1/2025")], Some("2024-11-05"), Some("2025-01-19")),
             // The day of a time may be another: nothing is invented.
             (&[('p', "الخميس 24-06-2021"), ('u', "(تحديث: الجمعة 06:10)")], Some("2021-06-24"), None),

@@ -16,7 +16,7 @@ const OPEN: usize = 4;
 const WIDTH: std::ops::RangeInclusive<usize> = 40..=130;
 
 /// Bytes of so many letters at most, each with a mark.
-const BYTES: usize = 130 * 4;
+const BYTES: usize = *WIDTH.end() * 4;
 
 /// What separates a paragraph from the next.
 #[derive(Clone, Copy, PartialEq)]
