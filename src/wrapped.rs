@@ -206,6 +206,28 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_is_the_same_however_wide_it_was_wrapped() {
+        // One sentence: one that ended with its line would end the paragraph.
+        let paragraph = [&FIRST[..], &SECOND[..]].concat().join(" ").replace('.', "،").repeat(2);
+        for width in [40, 75, 130] {
+            let mut lines = vec![String::new()];
+            for word in paragraph.split(' ') {
+                let line = lines.last_mut().unwrap();
+                if line.chars().count() + 1 + word.chars().count() > width {
+                    lines.push(word.to_owned());
+                } else if line.is_empty() {
+                    line.push_str(word);
+                } else {
+                    *line = format!("{line} {word}");
+                }
+            }
+            assert_eq!(lines.iter().map(|line| line.chars().count()).max(), Some(width), "a line of that width");
+            let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+            assert_eq!(unwrapped(&lines, "\n"), [paragraph.as_str()], "{width}");
+        }
+    }
+
+    #[test]
     fn verses_and_items_stay() {
         let verses = [
             "مررت على الوادي القديم عشية فألفيت دار الراحلين رمالا",
