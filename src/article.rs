@@ -9,7 +9,7 @@ use crate::normalize::{Counts, Operation, normalize_into};
 use crate::options::ExtractOptions;
 use crate::span::Span;
 use crate::stamps::{self, Stamp, Stamps, same_line};
-use crate::wrapped::unwrap;
+use crate::wrapped::join_lines;
 
 /// One or more pieces of a line that got the same role.
 pub(crate) struct Part {
@@ -65,7 +65,7 @@ pub(crate) fn article(parts: &[Part], index: usize, cleaner: &mut Cleaner, warni
             _ => draft.take(part),
         }
     }
-    draft.unwrap();
+    draft.join_lines();
     draft.set_dates(parts, warnings);
     draft.set_names();
     draft.article
@@ -189,11 +189,11 @@ impl Draft<'_, '_> {
     }
 
     /// Puts the lines of wrapped paragraphs together, which is a change of white space.
-    fn unwrap(&mut self) {
+    fn join_lines(&mut self) {
         let Draft { article: Article { blocks, .. }, cleaner, .. } = self;
         if cleaner.options.kept().contains(Operation::Whitespace) {
             let lines = blocks.len();
-            unwrap(cleaner.text, blocks);
+            join_lines(cleaner.text, blocks);
             cleaner.counts.add(Operation::Whitespace, lines - blocks.len());
         }
     }

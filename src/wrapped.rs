@@ -40,7 +40,7 @@ struct Line {
 }
 
 /// Joins the paragraphs of an article that are lines of one; `text` is what their offsets refer to.
-pub(crate) fn unwrap(text: &str, blocks: &mut Vec<Block>) {
+pub(crate) fn join_lines(text: &str, blocks: &mut Vec<Block>) {
     let seams: Vec<Seam> = blocks.windows(2).map(|pair| seam(text, pair)).collect();
     // Most texts need no closer look: their paragraphs are long, or end with a full stop.
     let broken =
@@ -134,7 +134,7 @@ mod tests {
             block
         };
         let mut blocks: Vec<Block> = lines.iter().map(block).filter(|block| !block.text.is_empty()).collect();
-        unwrap(&text, &mut blocks);
+        join_lines(&text, &mut blocks);
         for block in &blocks {
             let lines: Vec<&str> = Span::new(block.start, block.end).of(&text).split_whitespace().collect();
             assert_eq!(block.text, lines.join(" "), "the text under the span, without its line breaks");
