@@ -7,8 +7,8 @@
 mod strategies;
 
 use ghirbal::{
-    Article, BlockKind, Document, ExtractOptions, Field, Format, Moment, Offsets, Operations, Profile, Role, extract,
-    normalize, render,
+    Article, Block, BlockKind, Document, ExtractOptions, Field, Format, Moment, Offsets, Operations, Profile, Role,
+    Segment, extract, normalize, render,
 };
 use proptest::prelude::*;
 use strategies::{lines, page};
@@ -126,12 +126,16 @@ proptest! {
             let mut before = None;
             let mut at = 0;
             for block in &article.blocks {
-                prop_assert_eq!(&block.text, &clean(block.start, block.end));
+                let lines = block_lines(&text, block, operations);
+                prop_assert_eq!(&block.text, &lines.join(" "));
                 prop_assert!(block.start >= at, "blocks out of order");
                 at = block.end;
-                let home = document.segments.iter().find(|s| s.start <= block.start && block.end <= s.end);
-                let home = home.map(|segment| (segment.role.block(), segment.article));
-                prop_assert_eq!(home, Some((Some(block.kind), Some(index))));
+                let own = |s: &&Segment| s.start < block.end && block.start < s.end && s.role != Role::Separator;
+                let home: Vec<&Segment> = document.segments.iter().filter(own).collect();
+                prop_assert_eq!(home.len(), lines.len(), "a line, a segment");
+                prop_assert!(home.iter().all(|s| (s.role.block(), s.article) == (Some(block.kind), Some(index))));
+                prop_assert!(home.first().is_some_and(|first| first.start <= block.start));
+                prop_assert!(home.last().is_some_and(|last| block.end <= last.end));
                 let items = before == Some(BlockKind::ListItem) && block.kind == BlockKind::ListItem;
                 body += if before.is_none() { "" } else if items { "\n" } else { "\n\n" };
                 body += &block.text;
@@ -246,12 +250,9 @@ proptest! {
             let body: String = article.blocks.iter().map(|block| without_breaks(&block.text)).collect();
             prop_assert_eq!(body, without_breaks(&article.text));
             for block in &article.blocks {
-                // A wrapped paragraph is its lines, each normalised, with a space between.
-                let lines = text[block.start..block.end].split(['\n', '\r']).filter(|line| !line.trim().is_empty());
-                let clean = lines.map(|line| normalize(without_mark(line), options.operations.without(Operations::REPAIR)));
-                let clean: Vec<String> = clean.map(|line| line.text.trim().to_owned()).collect();
-                prop_assert!(clean.len() < 2 || block.kind == BlockKind::Paragraph, "only paragraphs are wrapped");
-                prop_assert_eq!(&block.text, &clean.join(" "));
+                let lines = block_lines(&text, block, options.operations.without(Operations::REPAIR));
+                prop_assert!(lines.len() < 2 || block.kind == BlockKind::Paragraph, "only paragraphs are wrapped");
+                prop_assert_eq!(&block.text, &lines.join(" "));
             }
         }
         let units: Vec<usize> = offsets(&extract(&text, &options.clone().offsets(Offsets::CodePoint)));
@@ -260,11 +261,16 @@ proptest! {
     }
 }
 
-/// A line without the marks of a quotation or a heading before it.
-fn without_mark(line: &str) -> &str {
-    let line = line.trim();
-    let rest = line.trim_start_matches(['#', '>']);
-    if rest.starts_with(' ') { rest } else { line }
+/// The lines of a block, each normalised by itself: one, unless it is a paragraph that was wrapped. Of those behind the first,
+/// the marks of a quotation or a heading are no part.
+fn block_lines(text: &str, block: &Block, operations: Operations) -> Vec<String> {
+    let lines = text[block.start..block.end].split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty());
+    let own = |(at, line): (usize, &str)| {
+        let rest = line.trim_start_matches(['#', '>']);
+        let line = if at > 0 && rest.starts_with(' ') { rest } else { line };
+        normalize(line, operations).text.trim().to_owned()
+    };
+    lines.enumerate().map(own).collect()
 }
 
 /// Extracting what was written out again keeps the body: over all documents, at least 99 % of its words.
