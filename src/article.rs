@@ -5,7 +5,7 @@ use crate::document::{Article, Block, BlockKind, DateField, Field, Role, Warning
 use crate::fields::{self, Grounds, Source};
 use crate::label::{Decision, surest_headline};
 use crate::lean::Firsts;
-use crate::normalize::{Counts, Operation, normalize_into};
+use crate::normalize::{Counts, Operation, is_letter_or_digit, normalize_into};
 use crate::options::ExtractOptions;
 use crate::span::Span;
 use crate::stamps::{self, Stamp, Stamps, same_line};
@@ -42,7 +42,7 @@ impl Cleaner<'_> {
 
 /// Whether a field holds more than marks.
 pub(crate) fn says_something(field: &Field) -> bool {
-    field.text.contains(char::is_alphanumeric)
+    field.text.contains(is_letter_or_digit)
 }
 
 /// The article with this index, of the parts from its first to its last. Its text is left for later.

@@ -7,6 +7,7 @@ use crate::dates;
 use crate::fold::Folded;
 use crate::labels::{after_label, covered, is_rim, is_whole, read, trim};
 use crate::lean::{find, rfind};
+use crate::normalize::{is_any_letter, is_digit};
 use crate::phrases::{Class, Hit};
 use crate::segment::Reading;
 use crate::span::Span;
@@ -173,7 +174,7 @@ fn parts(text: &str, span: Span, dateline: bool) -> Vec<Part> {
         }
         // What a colon closes in a byline is a label, known or not.
         let rest = pieces.get(index + 1..).unwrap_or_default();
-        let more = rest.iter().any(|piece| piece.span.of(text).chars().any(char::is_alphabetic));
+        let more = rest.iter().any(|piece| piece.span.of(text).chars().any(is_any_letter));
         let unknown = matches!(kind, Kind::Word | Kind::Words { .. } | Kind::Desk);
         if !dateline && unknown && piece.closed_by == Some(':') && more {
             continue;
@@ -304,7 +305,7 @@ pub(crate) fn is_person(text: &str, part: Span) -> bool {
 
 fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
     let inner = part.of(text);
-    if !inner.chars().any(char::is_alphabetic) {
+    if !inner.chars().any(is_any_letter) {
         return None;
     }
     let words = inner.split_whitespace().count();
@@ -314,12 +315,12 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
     // A day may follow, of which `في` or digits without a year are left.
     let day = |hit: &Hit| {
         let rest = Span::new(part.start + folded.start(hit.end), part.end).of(text).trim();
-        matches!(rest, "" | "في") || rest.chars().any(char::is_numeric)
+        matches!(rest, "" | "في") || rest.chars().any(is_digit)
     };
     if hits.iter().any(|hit| hit.is_place() && hit.start == 0 && day(hit)) {
         return Some(Kind::Place);
     }
-    if inner.chars().any(char::is_numeric) {
+    if inner.chars().any(is_digit) {
         return None;
     }
     if hits.iter().filter(whole).any(|hit| hit.class == Class::Byline) {

@@ -4,6 +4,7 @@ use crate::credits::{credits, is_person};
 use crate::fold::{OTHER, symbol};
 use crate::labels::{after_label, covered, is_bullet, is_rim, read, trim, unless_empty};
 use crate::lean::find;
+use crate::normalize::{is_any_letter, is_digit, is_letter_or_digit};
 use crate::phrases::{Class, Hit, Position};
 use crate::segment::Reading;
 use crate::span::Span;
@@ -58,7 +59,7 @@ pub(crate) fn title(text: &str, span: Span) -> Span {
     let tail = Span::new(title.start + at, title.end);
     let name = trim(text, tail, |c| is_bullet(c) || c == ':');
     let spaced = head.ends_with(char::is_whitespace) && name.start > tail.start + 1;
-    let letters = |span: Span| span.of(text).chars().filter(|c| c.is_alphabetic());
+    let letters = |span: Span| span.of(text).chars().filter(|&c| is_any_letter(c));
     let latin = letters(name).all(|c| c.is_ascii()) && letters(name).count() > 3;
     let bar = tail.of(text).starts_with(['|', ':']);
     let outlet = bar
@@ -112,7 +113,7 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
     let inner = trim(text, span, is_rim);
     let name = after_last_label(text, inner);
     let colon = name.of(text).rfind([':']).map_or(name, |at| Span::new(name.start + at + 1, name.end));
-    let colon = if colon.of(text).chars().any(char::is_alphabetic) { colon } else { name };
+    let colon = if colon.of(text).chars().any(is_any_letter) { colon } else { name };
     let labelled = colon.start > inner.start;
     let mut name = trim(text, before_sentence(text, colon), is_rim);
     // `من الشروق`, `نشر في الشروق يوم 3 مارس`: what joins the name to the sentence.
@@ -133,7 +134,7 @@ pub(crate) fn source(text: &str, span: Span) -> Option<Source> {
     // `الواحة + رويترز`.
     let names = 1 + line.bytes().filter(|&byte| byte == b'+').count();
     let short = line.split_whitespace().count() <= SOURCE_WORDS * names;
-    let named = line.chars().any(char::is_alphabetic) && !line.starts_with(char::is_numeric) && short;
+    let named = line.chars().any(is_any_letter) && !line.starts_with(is_digit) && short;
     let grounds = if labelled {
         Grounds::Label
     } else if !known.sources.is_empty() {
@@ -228,7 +229,7 @@ pub(crate) fn tags(text: &str, span: Span) -> Vec<Span> {
     let mut start = run.start;
     let mut add = |end: usize| {
         let tag = trim(text, Span::new(start, end), is_rim);
-        if tag.of(text).chars().any(char::is_alphanumeric) && !covered(text, tag, &LABELS) {
+        if tag.of(text).chars().any(is_letter_or_digit) && !covered(text, tag, &LABELS) {
             tags.push(tag);
         }
         start = end;
@@ -259,7 +260,7 @@ fn before_glued_label(text: &str, run: Span) -> Span {
         let before = line.get(..at).unwrap_or("");
         let word = before.rsplit(char::is_whitespace).next().unwrap_or("");
         // The article, or a letter joined to the word, is no tag before a label.
-        let glued = c.is_alphabetic() && word.chars().filter(|c| c.is_alphabetic()).count() > 2;
+        let glued = is_any_letter(c) && word.chars().filter(|&c| is_any_letter(c)).count() > 2;
         glued && after > 2 && covered(text, Span::new(run.start + at, run.start + line.len()), &BELOW_TAGS)
     });
     seam.map_or(run, |(at, _)| Span::new(run.start, run.start + at))

@@ -339,9 +339,12 @@ impl Out<'_> {
 /// A folded text: its symbols, and for each the byte where its character begins; its words.
 #[derive(Clone, Debug, Default)]
 pub struct Folded {
+    /// The symbols, and room that a longer text left.
     symbols: Vec<u8>,
-    /// One more than there are symbols: the last is the length of the text.
+    /// Of each symbol, and behind the last the length of the text; and room.
     starts: Vec<u32>,
+    /// How many symbols there are.
+    count: usize,
     words: Vec<Word>,
     /// Whether a symbol is [`OTHER`].
     other: bool,
@@ -367,8 +370,10 @@ impl Folded {
 
     /// Folds into room for so many symbols; whether it was enough.
     fn fold_into(&mut self, text: &str, room: usize) -> bool {
-        self.symbols.resize(room, 0);
-        self.starts.resize(room, 0);
+        if self.symbols.len() < room {
+            self.symbols.resize(room, 0);
+            self.starts.resize(room, 0);
+        }
         self.words.clear();
         // About as many as there are: an Arabic word has eleven bytes, the space behind it included.
         self.words.reserve(text.len() / 8);
@@ -414,15 +419,13 @@ impl Folded {
         let count = out.count;
         out.write(0, at);
         let enough = out.count > count;
-        (self.other, self.harakat) = (out.other, out.harakat);
-        self.symbols.truncate(count);
-        self.starts.truncate(count + 1);
+        (self.other, self.harakat, self.count) = (out.other, out.harakat, count);
         enough
     }
 
     /// The symbols.
     pub fn symbols(&self) -> &[u8] {
-        &self.symbols
+        self.symbols.get(..self.count).unwrap_or_default()
     }
 
     /// The words, in order.
@@ -437,17 +440,18 @@ impl Folded {
 
     /// Whether it is spelled with its vowels, as verses are: not with one here and there.
     pub(crate) fn is_vocalised(&self) -> bool {
-        self.harakat * 4 >= self.symbols.len() && self.harakat > 0
+        self.harakat * 4 >= self.count && self.harakat > 0
     }
 
     /// The byte where the character of a symbol begins; the text's length for the index after the last.
     pub fn start(&self, index: usize) -> usize {
-        self.starts.get(index).or(self.starts.last()).map_or(0, |&start| start as usize)
+        self.starts.get(index.min(self.count)).map_or(0, |&start| start as usize)
     }
 
     /// The index of the first symbol whose character begins at or after `byte`.
     pub fn index_at(&self, byte: usize) -> usize {
-        self.starts.partition_point(|&start| (start as usize) < byte).min(self.symbols.len())
+        let starts = self.starts.get(..self.count).unwrap_or_default();
+        starts.partition_point(|&start| (start as usize) < byte)
     }
 
     /// The symbols whose characters begin in a span of bytes.

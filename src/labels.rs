@@ -14,14 +14,9 @@ pub(crate) fn trim(text: &str, span: Span, edge: fn(char) -> bool) -> Span {
     let name = inner.trim_matches(edge);
     // A bracket or quotation mark that the rest opens stays: `كرة (212)`.
     let rest = inner.get(start - span.start + name.len()..).unwrap_or("");
-    let closes = |open: char, close: char| name.contains([open]) && !name.contains([close]) && rest.starts_with(close);
-    let last = if [('(', ')'), ('[', ']'), ('«', '»'), ('“', '”')].iter().any(|&(open, close)| closes(open, close))
-    {
-        rest.chars().next().map_or(0, char::len_utf8)
-    } else {
-        0
-    };
-    Span::new(start, start + name.len() + last)
+    let closes = |open: char, close: char| rest.starts_with(close) && name.contains([open]) && !name.contains([close]);
+    let closed = [('(', ')'), ('[', ']'), ('«', '»'), ('“', '”')].into_iter().find(|&(open, close)| closes(open, close));
+    Span::new(start, start + name.len() + closed.map_or(0, |(_, close)| close.len_utf8()))
 }
 
 /// What may stand before an item or a headline: bullets and bars, as the fold knows them, and dashes.

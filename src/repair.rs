@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::document::{Document, Warning};
+use crate::lean::position;
 use crate::normalize::{Counts, Edits, Operation, Operations, normalize};
 
 /// The text to work on, and how its offsets map to the input's.
@@ -58,18 +59,21 @@ impl<'t> Repaired<'t> {
 fn is_sound(text: &str) -> bool {
     let bytes = text.as_bytes();
     // Ampersand, first byte of À..ÿ, second bytes of ط and ظ.
-    let doubtful = |byte: u8| matches!(byte, b'&' | 0xC3 | 0xB7 | 0xB8);
-    bytes.chunks(32).enumerate().all(|(index, block)| {
-        !block.iter().fold(false, |any, &byte| any | doubtful(byte))
-            || block.iter().enumerate().filter(|&(_, &byte)| doubtful(byte)).all(|(offset, &byte)| {
-                let (before, behind) = bytes.split_at_checked(index * 32 + offset).unwrap_or((bytes, &[]));
-                match (byte, before) {
-                    (b'&' | 0xC3, _) => false,
-                    (_, [before @ .., 0xD8]) => stands_in_arabic(before, behind.get(1..).unwrap_or_default()),
-                    _ => true,
-                }
-            })
-    })
+    let doubtful = |byte: u8| (byte == b'&') | (byte == 0xC3) | (byte == 0xB7) | (byte == 0xB8);
+    let mut from = 0;
+    while let Some(at) = position(bytes, from, doubtful) {
+        let (before, behind) = bytes.split_at_checked(at).unwrap_or((bytes, &[]));
+        let sound = match (before, behind) {
+            (_, [b'&' | 0xC3, ..]) => false,
+            ([before @ .., 0xD8], [_, behind @ ..]) => stands_in_arabic(before, behind),
+            _ => true,
+        };
+        if !sound {
+            return false;
+        }
+        from = at + 1;
+    }
+    true
 }
 
 /// Whether a ط or ظ between these bytes is a letter of Arabic and not the first byte of one in the wrong encoding:

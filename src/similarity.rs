@@ -4,7 +4,7 @@
 //! case, punctuation and where paragraphs are cut do not matter.
 
 use crate::fold::{OTHER, exact, symbol};
-use crate::normalize::{Counts, Operation, Operations, Profile, normalize_into};
+use crate::normalize::{Counts, Operation, Operations, Profile, is_letter_or_digit, normalize_into};
 use crate::word::{Kind, kind};
 
 /// What texts are compared after: ligatures of phrases are a spelling too.
@@ -20,7 +20,7 @@ fn pairs(text: &str) -> Vec<u64> {
         let symbol = symbol(c);
         let exact = exact(symbol, c);
         let next = match symbol {
-            Some(OTHER) if !c.is_alphanumeric() => Kind::Mark,
+            Some(OTHER) if !is_letter_or_digit(c) => Kind::Mark,
             Some(symbol) => kind(symbol),
             // A mark is of the letter that it stands on; what is neither does not matter.
             None => open,

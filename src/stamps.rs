@@ -4,6 +4,7 @@ use crate::dates::{self, DateLabel, Found};
 use crate::document::{Calendar, Precision, Role};
 use crate::fold::Folded;
 use crate::labels::{is_rim, read, trim};
+use crate::normalize::is_letter_or_digit;
 use crate::options::ExtractOptions;
 use crate::phrases::Class;
 use crate::segment::Reading;
@@ -75,7 +76,7 @@ impl Stamps {
 
 /// Whether a date without a label is that of the text before it on its line: of a picture, or in the middle of a sentence.
 fn belongs_before(text: &str, stamp: Stamp, date: &Found) -> bool {
-    let first = || text.get(stamp.span.start..date.span.start).is_some_and(|gap| !gap.contains(char::is_alphanumeric));
+    let first = || text.get(stamp.span.start..date.span.start).is_some_and(|gap| !gap.contains(is_letter_or_digit));
     match stamp.before {
         Some((_, Role::Caption)) => date.lacks_time() && first(),
         Some((span, role)) if role == Role::Title || role.block().is_some() => {

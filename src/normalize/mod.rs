@@ -46,6 +46,7 @@ mod whitespace;
 
 use std::borrow::Cow;
 
+pub(crate) use class::{is_any_letter, is_digit, is_letter_or_digit};
 pub use edits::{Edit, Edits};
 pub use operation::{Counts, Operation, Operations, Profile, UnknownOperation};
 

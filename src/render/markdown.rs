@@ -1,6 +1,7 @@
 //! CommonMark.
 
 use crate::document::{Article, Block, BlockKind};
+use crate::normalize::is_letter_or_digit;
 
 use super::{readable, runs};
 
@@ -81,7 +82,7 @@ fn escape_line(line: &str, out: &mut String) {
         let means_something = match character {
             '\\' | '`' | '*' | '[' | ']' | '<' => true,
             // Between two letters, as in a hashtag, an underscore is itself.
-            '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
+            '_' => !(before.is_some_and(is_letter_or_digit) && after.is_some_and(is_letter_or_digit)),
             '~' => before == Some('~') || after == Some('~'),
             '&' => after.is_some_and(|next| next.is_ascii_alphabetic() || next == '#'),
             // At the end of a heading, behind a space, it would close the heading.

@@ -11,6 +11,7 @@ pub(crate) use flat::is_gap;
 pub(crate) use reader::Reader;
 pub(crate) use reading::Reading;
 
+use crate::lean::position;
 use crate::span::Span;
 
 /// A line with something other than white space.
@@ -82,26 +83,17 @@ pub(crate) fn breaks(bytes: &[u8]) -> impl Iterator<Item = usize> {
 }
 
 /// The line break at or behind a byte: where it begins and how many bytes it takes.
-fn next_break(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
-    // Bytes that line breaks begin with. A block without any is passed as a whole.
+fn next_break(bytes: &[u8], mut from: usize) -> Option<(usize, usize)> {
     let begins = |byte: u8| (byte == b'\n') | (byte == b'\r') | (byte == 0xC2) | (byte == 0xE2);
-    let mut at = from;
-    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-        let block: Option<&[u8; 32]> = rest.first_chunk();
-        if block.is_some_and(|block| block.iter().fold(0, |any, &byte| any | u8::from(begins(byte))) == 0) {
-            at += 32;
-            continue;
-        }
-        let Some(offset) = rest.iter().position(|&byte| begins(byte)) else { break };
-        at += offset;
+    loop {
+        let at = position(bytes, from, begins)?;
         match bytes.get(at..) {
             Some([b'\n' | b'\r', ..]) => return Some((at, 1)),
             Some([0xC2, 0x85, ..]) => return Some((at, 2)),
             Some([0xE2, 0x80, 0xA8 | 0xA9, ..]) => return Some((at, 3)),
-            _ => at += 1,
+            _ => from = at + 1,
         }
     }
-    None
 }
 
 /// How a piece is joined to what stands before it.
