@@ -20,7 +20,9 @@ fn run(pass: &mut Pass<'_>) {
     let mut chars = text.char_indices().peekable();
     let mut new = String::new();
     while let Some((start, c)) = chars.next() {
-        if class(c) & (SPACE | BREAK) == 0 {
+        let is_white = |c| class(c) & (SPACE | BREAK) != 0;
+        // Between two words stands one space.
+        if !is_white(c) || c == ' ' && start > 0 && chars.peek().is_some_and(|&(_, next)| !is_white(next)) {
             continue;
         }
         // A run of white space: at most two of its breaks stay, or else one space.
@@ -37,7 +39,7 @@ fn run(pass: &mut Pass<'_>) {
             }
             last = Some(c);
             end = at + c.len_utf8();
-            next = chars.next_if(|&(_, c)| class(c) & (SPACE | BREAK) != 0);
+            next = chars.next_if(|&(_, c)| is_white(c));
         }
         if breaks == 0 && start > 0 && end < text.len() {
             new.push(' ');
