@@ -15,7 +15,8 @@ pub(crate) fn trim(text: &str, span: Span, edge: fn(char) -> bool) -> Span {
     // A bracket or quotation mark that the rest opens stays: `كرة (212)`.
     let rest = inner.get(start - span.start + name.len()..).unwrap_or("");
     let closes = |open: char, close: char| rest.starts_with(close) && name.contains([open]) && !name.contains([close]);
-    let closed = [('(', ')'), ('[', ']'), ('«', '»'), ('“', '”')].into_iter().find(|&(open, close)| closes(open, close));
+    let closed =
+        [('(', ')'), ('[', ']'), ('«', '»'), ('“', '”')].into_iter().find(|&(open, close)| closes(open, close));
     Span::new(start, start + name.len() + closed.map_or(0, |(_, close)| close.len_utf8()))
 }
 

@@ -203,6 +203,78 @@ fn jsonl_prints_one_document_a_line_named_first() {
     }
 }
 
+/// A line with these members, and the text.
+fn record(members: &str, text: &str) -> String {
+    format!("{{{members}\"text\":{}}}\n", Value::from(text))
+}
+
+#[test]
+fn records_are_read_from_a_field_of_each_line() {
+    let records = record("\"url\":\"a\",\"id\":7,", ARTICLE) + "\n" + &record("", "وصل.");
+    let path = file("records.jsonl", records.as_bytes());
+    let output = run(&["extract", "--field", "text", &path]);
+    let lines: Vec<Value> = good(&output).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let [first, second] = &lines[..] else { panic!("{lines:?}") };
+    assert_eq!(
+        (&first["file"], &second["file"]),
+        (&Value::from(path.clone() + ":1"), &Value::from(path.clone() + ":3"))
+    );
+    assert_eq!(first["record"], serde_json::json!({"url": "a", "id": 7}));
+    assert_eq!(first["articles"][0]["published"]["iso"], "2024-03-03");
+    assert_eq!(second["record"], serde_json::json!({}));
+    // What is not asked for as JSON Lines is printed as of files.
+    let whole = file("record.txt", ARTICLE.as_bytes());
+    for format in ["text", "markdown", "json-ld"] {
+        let of_record = feed(&["extract", "--field", "text", "--format", format], record("", ARTICLE).as_bytes());
+        assert_eq!(good(&of_record), good(&run(&["extract", "--format", format, &whole])));
+    }
+}
+
+#[test]
+fn records_without_a_text_are_named_with_their_line() {
+    let records =
+        "{\"text\":3}\n".to_owned() + &record("", ARTICLE) + "[\"text\"]\n{\"body\":\"\"}\n{\"text\":\"\\ud83d\"}\n";
+    let output = feed(&["extract", "--field", "text", "-", "no such file"], records.as_bytes());
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stdout).lines().count(), 1);
+    assert!(text(&output.stdout).starts_with("{\"file\":\"-:2\""));
+    let errors: Vec<&str> = text(&output.stderr).lines().collect();
+    let says =
+        ["-:1: the field 'text' is no text", "-:3: ", "-:4: there is no field 'text'", "-:5: ", "no such file: "];
+    assert_eq!(errors.len(), says.len(), "{errors:?}");
+    for (error, says) in errors.iter().zip(says) {
+        assert!(error.starts_with(&format!("ghirbal: {says}")), "{error}");
+    }
+}
+
+#[test]
+fn many_at_a_time_are_printed_as_one_after_another() {
+    let name = |index: usize| format!("side-{index}.txt");
+    // Of very different lengths, so that the later ones are done first.
+    let content = |index: usize| ARTICLE.repeat(1 + 40 / (index + 1)) + ["", FURTHER][index % 2];
+    let files: Vec<String> = (0..12).map(|index| file(&name(index), content(index).as_bytes())).collect();
+    let records: String = (0..12).map(|index| record("", &content(index))).collect();
+    let missing = "no such file";
+    for format in ["json", "jsonl", "text", "html", "json-ld"] {
+        let by = |jobs: &str| {
+            let names = files.iter().map(String::as_str).chain([missing]);
+            let arguments: Vec<&str> =
+                ["extract", "--format", format, "--jobs", jobs].into_iter().chain(names).collect();
+            let output = run(&arguments);
+            assert_eq!(output.status.code(), Some(1));
+            (output.stdout, output.stderr)
+        };
+        let (one, four) = (by("1"), by("4"));
+        assert!(text(&one.1).ends_with("(os error 2)\n") && !one.0.is_empty());
+        assert!(one == four, "{format}");
+        let of = |jobs: &str| {
+            feed(&["extract", "--field", "text", "--format", format, "--jobs", jobs], records.as_bytes()).stdout
+        };
+        assert!(of("1") == of("4"), "{format}");
+    }
+    refused(&feed(&["extract", "--jobs", "0"], b""), &["--jobs"]);
+}
+
 #[test]
 fn standard_input_is_read_for_no_file_and_for_a_dash() {
     let (none, dash) = (feed(&["extract"], ARTICLE.as_bytes()), feed(&["extract", "-"], ARTICLE.as_bytes()));

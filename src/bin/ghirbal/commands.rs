@@ -1,15 +1,20 @@
 //! The commands and their options.
 
+use std::fmt::Display;
 use std::io::{self, Write};
+use std::num::NonZero;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use ghirbal::{
     Counts, DateOptions, ExtractOptions, Format, Moment, Normalized, OffsetMap, Offsets, Operation, Operations, Profile,
 };
+use rayon::prelude::*;
 use serde::Serialize;
+use serde_json::{Map, Value};
 
-use crate::input::{Input, read_all};
+use crate::batch::{self, Source};
+use crate::input::{Input, note};
 
 /// What to do.
 #[derive(Subcommand)]
@@ -25,9 +30,10 @@ pub enum Command {
 /// Options of `extract`.
 #[derive(Args)]
 pub struct Extract {
-    /// What to print: the whole document (json, jsonl), or its articles; json-ld prints the main one
-    #[arg(long, value_enum, default_value = "json")]
-    format: Output,
+    /// What to print: the whole document (json, jsonl), or its articles; json-ld prints the main one [default: json, jsonl
+    /// with --field]
+    #[arg(long, value_enum)]
+    format: Option<Output>,
     #[command(flatten)]
     normalisation: Normalisation,
     /// The time that relative dates count from, in ISO 8601
@@ -42,9 +48,11 @@ pub struct Extract {
     /// The unit of offsets, which count in the decoded text without its byte order mark
     #[arg(long, value_parser = offsets, default_value = "code-point", value_name = "utf-8|utf-16|code-point")]
     offsets: Offsets,
-    /// Files to read; standard input for none or for -
-    #[arg(value_name = "FILE")]
-    files: Vec<PathBuf>,
+    /// Take each line of the files as a JSON object with a text in this field; JSON Lines has the rest of it in "record"
+    #[arg(long, value_name = "NAME")]
+    field: Option<String>,
+    #[command(flatten)]
+    files: Files,
 }
 
 /// Options of `normalize`.
@@ -55,9 +63,8 @@ pub struct Normalize {
     /// Print the text with the list of edits, as JSON; offsets count code points
     #[arg(long)]
     json: bool,
-    /// Files to read; standard input for none or for -
-    #[arg(value_name = "FILE")]
-    files: Vec<PathBuf>,
+    #[command(flatten)]
+    files: Files,
 }
 
 /// Options of `dates`.
@@ -66,6 +73,16 @@ pub struct Dates {
     /// The time that relative dates count from, in ISO 8601
     #[arg(long, value_name = "TIME")]
     now: Option<Moment>,
+    #[command(flatten)]
+    files: Files,
+}
+
+/// What to read, and by how many at a time.
+#[derive(Args)]
+struct Files {
+    /// How many files or records are worked on at a time; what is printed is the same [default: one for each core]
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZero<usize>>,
     /// Files to read; standard input for none or for -
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -132,47 +149,91 @@ impl Normalisation {
 impl Command {
     /// Does what was asked; whether all input could be read.
     pub fn run(&self) -> io::Result<bool> {
-        let mut out = io::BufWriter::new(io::stdout().lock());
-        let mut complete = true;
-        let mut each = |files: &[PathBuf], act: &mut dyn FnMut(&mut dyn Write, Input) -> io::Result<()>| {
-            for input in read_all(files) {
-                match input {
-                    Some(input) => act(&mut out, input)?,
-                    None => complete = false,
+        match self {
+            Command::Extract(extract) => {
+                let options = extract.options();
+                let between = extract.format().between();
+                let field = extract.field.as_deref();
+                extract.files.each(field, between, &|input, printed| extract.print(input, &options, printed))
+            }
+            Command::Normalize(normalize) => {
+                let operations = normalize.normalisation.operations();
+                normalize.files.each(None, "", &|input, printed| normalize.print(input, operations, printed))
+            }
+            Command::Dates(dates) => {
+                let options = DateOptions::new().offsets(Offsets::CodePoint);
+                let options = dates.now.into_iter().fold(options, DateOptions::now);
+                dates.files.each(None, "", &|input, printed| {
+                    printed.warn(input);
+                    json(&mut printed.out, &ghirbal::find_dates(&input.text, &options))
+                })
+            }
+        }
+    }
+}
+
+/// What is printed of a text.
+#[derive(Default)]
+struct Printed {
+    /// On standard output.
+    out: Vec<u8>,
+    /// On standard error, where it stands before.
+    said: String,
+}
+
+impl Printed {
+    fn note(&mut self, input: &Input, message: impl Display) {
+        self.said += &note(&input.name, message);
+    }
+
+    /// Says the warnings, for output that has no place for them.
+    fn warn(&mut self, input: &Input) {
+        input.warnings.iter().for_each(|warning| self.note(input, &warning.message));
+    }
+}
+
+impl Files {
+    /// Prints each text as `print` does, in order, with `between` between two that print something; whether all could be
+    /// read. What cannot be is named on standard error. The texts are in the files, or with a field in records.
+    fn each(
+        &self,
+        field: Option<&str>,
+        between: &str,
+        print: &(dyn Fn(&Input, &mut Printed) -> io::Result<()> + Sync),
+    ) -> io::Result<bool> {
+        let jobs = self.jobs.map_or(0, NonZero::get);
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(io::Error::other)?;
+        let work = |source: Source| {
+            let mut printed = Printed::default();
+            match source.read(field.unwrap_or_default()) {
+                Ok(input) => print(&input, &mut printed).map(|()| (printed, true)),
+                Err((name, error)) => {
+                    printed.said = note(&name, error);
+                    Ok((printed, false))
                 }
             }
+        };
+        let mut out = io::stdout().lock();
+        let (mut complete, mut first) = (true, true);
+        let mut act = |batch: Vec<Source>| {
+            let printed: Vec<_> = pool.install(|| batch.into_par_iter().map(work).collect());
+            for printed in printed {
+                let (Printed { out: bytes, said }, read) = printed?;
+                eprint!("{said}");
+                complete &= read;
+                if !bytes.is_empty() && !std::mem::take(&mut first) {
+                    out.write_all(between.as_bytes())?;
+                }
+                out.write_all(&bytes)?;
+            }
+            // Whoever reads need not wait for the next batch.
             out.flush()
         };
-        match self {
-            Command::Extract(options) => {
-                let extract = options.options();
-                let mut first = true;
-                each(&options.files, &mut |out, input| options.print(out, input, &extract, &mut first))?;
-            }
-            Command::Normalize(options) => {
-                let operations = options.normalisation.operations();
-                each(&options.files, &mut |out, input| {
-                    input.warn();
-                    let normalized = ghirbal::normalize(&input.text, operations);
-                    let lost = normalized.replacement_characters();
-                    // Unless decoding has said so.
-                    if lost > 0 && input.warnings.iter().all(|said| said.code != "replacement-character") {
-                        input.note(format_args!("characters lost before the text came here, each U+FFFD: {lost}"));
-                    }
-                    match options.json {
-                        false => out.write_all(normalized.text.as_bytes()),
-                        true => json(out, &PlainNormalized::new(&input.text, &normalized)),
-                    }
-                })?;
-            }
-            Command::Dates(options) => {
-                let dates = DateOptions::new().offsets(Offsets::CodePoint);
-                let dates = options.now.into_iter().fold(dates, DateOptions::now);
-                each(&options.files, &mut |out, input| {
-                    input.warn();
-                    json(out, &ghirbal::find_dates(&input.text, &dates))
-                })?;
-            }
+        let standard = [PathBuf::from("-")];
+        let files = if self.files.is_empty() { &standard } else { self.files.as_slice() };
+        match field {
+            Some(_) => batch::records(files, &mut act)?,
+            None => batch::files(files, &mut act)?,
         }
         Ok(complete)
     }
@@ -207,23 +268,54 @@ impl<'n> PlainNormalized<'n> {
     }
 }
 
-fn json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+fn json(out: &mut Vec<u8>, value: &impl Serialize) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, value)?;
-    out.write_all(b"\n")
+    out.push(b'\n');
+    Ok(())
 }
-
-/// What stands between two articles of text or Markdown: a thematic break, which nothing before it can take as its underline.
-const BREAK: &str = "\n***\n\n";
 
 /// A line of `--format jsonl`.
 #[derive(Serialize)]
 struct Line<'d> {
     file: &'d str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<&'d Map<String, Value>>,
     #[serde(flatten)]
     document: &'d ghirbal::Document,
 }
 
+impl Output {
+    /// What stands between two articles: of text or Markdown a thematic break, which nothing before it can take as its
+    /// underline.
+    fn between(self) -> &'static str {
+        match self {
+            Output::Text | Output::Markdown => "\n***\n\n",
+            Output::Json | Output::Jsonl | Output::Html | Output::JsonLd => "",
+        }
+    }
+}
+
+impl Normalize {
+    fn print(&self, input: &Input, operations: Operations, printed: &mut Printed) -> io::Result<()> {
+        printed.warn(input);
+        let normalized = ghirbal::normalize(&input.text, operations);
+        let lost = normalized.replacement_characters();
+        // Unless decoding has said so.
+        if lost > 0 && input.warnings.iter().all(|said| said.code != "replacement-character") {
+            printed.note(input, format_args!("characters lost before the text came here, each U+FFFD: {lost}"));
+        }
+        match self.json {
+            false => printed.out.write_all(normalized.text.as_bytes()),
+            true => json(&mut printed.out, &PlainNormalized::new(&input.text, &normalized)),
+        }
+    }
+}
+
 impl Extract {
+    fn format(&self) -> Output {
+        self.format.unwrap_or(if self.field.is_some() { Output::Jsonl } else { Output::Json })
+    }
+
     fn options(&self) -> ExtractOptions {
         let options = ExtractOptions::new()
             .operations(self.normalisation.operations())
@@ -233,76 +325,49 @@ impl Extract {
         self.now.into_iter().fold(options, ExtractOptions::now)
     }
 
-    /// Prints a document; `first` says whether no article was rendered before it.
-    fn print(&self, out: &mut dyn Write, input: Input, options: &ExtractOptions, first: &mut bool) -> io::Result<()> {
+    fn print(&self, input: &Input, options: &ExtractOptions, printed: &mut Printed) -> io::Result<()> {
         if input.is_html() {
-            input.note("the input looks like HTML; ghirbal reads the text of a page, not its markup");
+            printed.note(input, "the input looks like HTML; ghirbal reads the text of a page, not its markup");
         }
         let mut document = ghirbal::extract(&input.text, options);
-        if !matches!(self.format, Output::Json | Output::Jsonl) {
-            input.warn();
+        let output = self.format();
+        if !matches!(output, Output::Json | Output::Jsonl) {
+            printed.warn(input);
         }
         // What decoding has said need not be said again of its result.
         document.warnings.retain(|warning| input.warnings.iter().all(|said| said.code != warning.code));
         document.warnings.splice(..0, input.warnings.iter().cloned());
-        let (format, between) = match self.format {
-            Output::Json => return json(out, &document),
+        let format = match output {
+            Output::Json => return json(&mut printed.out, &document),
             Output::Jsonl => {
-                let mut line = serde_json::to_vec(&Line { file: &input.name, document: &document })?;
-                line.push(b'\n');
-                out.write_all(&line)?;
-                // Whoever reads lines need not wait for the next file.
-                return out.flush();
+                let line = Line { file: &input.name, record: input.record.as_ref(), document: &document };
+                serde_json::to_writer(&mut printed.out, &line)?;
+                printed.out.push(b'\n');
+                return Ok(());
             }
-            Output::Text => (Format::Text, BREAK),
-            Output::Markdown => (Format::Markdown, BREAK),
-            Output::Html => (Format::Html, ""),
-            Output::JsonLd => (Format::JsonLd, ""),
+            Output::Text => Format::Text,
+            Output::Markdown => Format::Markdown,
+            Output::Html => Format::Html,
+            Output::JsonLd => Format::JsonLd,
         };
         let found = document.articles.len();
         if found == 0 {
-            input.note("no article was found");
+            printed.note(input, "no article was found");
             // What JSON-LD has for nothing.
-            return if format == Format::JsonLd { out.write_all(b"[]\n") } else { Ok(()) };
+            printed.out.extend_from_slice(if format == Format::JsonLd { b"[]\n" } else { b"" });
         }
         // JSON-LD is one object, for the article that the page is about.
-        let printed = if format == Format::JsonLd { found.min(1) } else { found };
-        if printed < found {
-            input.note(format_args!("further articles not printed as JSON-LD: {}", found - printed));
+        let shown = if format == Format::JsonLd { found.min(1) } else { found };
+        if shown < found {
+            printed.note(input, format_args!("further articles not printed as JSON-LD: {}", found - shown));
         }
-        for index in 0..printed {
-            if !std::mem::take(first) {
-                out.write_all(between.as_bytes())?;
+        for index in 0..shown {
+            if index > 0 {
+                printed.out.extend_from_slice(output.between().as_bytes());
             }
-            out.write_all(ghirbal::render_article(&document, index, format).as_bytes())?;
-            out.write_all(b"\n")?;
+            printed.out.extend_from_slice(ghirbal::render_article(&document, index, format).as_bytes());
+            printed.out.push(b'\n');
         }
         Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_line_of_jsonl_is_written_whole_before_the_next_file_is_read() {
-        let extract = Extract {
-            format: Output::Jsonl,
-            normalisation: Normalisation { profile: None, operations: None },
-            now: None,
-            no_repair: false,
-            no_unglue: false,
-            offsets: Offsets::CodePoint,
-            files: Vec::new(),
-        };
-        let mut out = io::BufWriter::with_capacity(1 << 20, Vec::new());
-        for count in 1..3 {
-            let input =
-                Input { name: "-".to_owned(), text: "أعلنت البلدية.".to_owned(), warnings: Vec::new() };
-            extract.print(&mut out, input, &extract.options(), &mut true).unwrap();
-            assert!(out.buffer().is_empty());
-            assert_eq!(out.get_ref().iter().filter(|&&byte| byte == b'\n').count(), count);
-        }
     }
 }

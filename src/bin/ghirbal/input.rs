@@ -3,26 +3,42 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8};
 use ghirbal::Warning;
+use serde_json::{Map, Value};
 
-/// A file, decoded.
+/// A text, decoded.
 pub struct Input {
-    /// The name as given; `-` for standard input.
+    /// The name of its file as given, `-` for standard input; of a record with the number of its line.
     pub name: String,
     /// Its text, without a byte order mark.
     pub text: String,
     /// What happened while decoding.
     pub warnings: Vec<Warning>,
+    /// What else the record holds.
+    pub record: Option<Map<String, Value>>,
 }
 
 impl Input {
-    /// Prints the warnings on standard error, for output that has no place for them.
-    pub fn warn(&self) {
-        self.warnings.iter().for_each(|warning| self.note(&warning.message));
+    /// Reads a file, standard input for `-`; the error says why it cannot be read.
+    pub fn file(file: &Path) -> Result<Self, String> {
+        let bytes = read(file).map_err(|error| error.to_string())?;
+        let no_text = "this is no text: programs, pictures, archives and office documents are not read";
+        let (text, warnings) = decode(&bytes).ok_or(no_text)?;
+        Ok(Input { name: file.display().to_string(), text, warnings, record: None })
+    }
+
+    /// Reads a JSON object, whose text is in one field; the error says what is wrong with it.
+    pub fn record(name: String, json: &[u8], field: &str) -> Result<Self, String> {
+        let mut record: Map<String, Value> = serde_json::from_slice(json).map_err(|error| error.to_string())?;
+        match record.remove(field) {
+            Some(Value::String(text)) => Ok(Input { name, text, warnings: Vec::new(), record: Some(record) }),
+            Some(_) => Err(format!("the field '{field}' is no text")),
+            None => Err(format!("there is no field '{field}'")),
+        }
     }
 
     /// Whether the file is the source of a page rather than its text.
@@ -31,31 +47,10 @@ impl Input {
         let opens = |tag: &str| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
         opens("<!doctype html") || opens("<html")
     }
-
-    /// Says something about the file on standard error.
-    pub fn note(&self, message: impl Display) {
-        note(&self.name, message);
-    }
 }
 
-/// Reads every file in turn, standard input for none or for `-`. A file that cannot be read or is no text is named on
-/// standard error and left out, as `None`.
-pub fn read_all(files: &[PathBuf]) -> impl Iterator<Item = Option<Input>> {
-    let standard = [PathBuf::from("-")];
-    let files = if files.is_empty() { standard.to_vec() } else { files.to_vec() };
-    files.into_iter().map(|file| {
-        let name = file.display().to_string();
-        let bytes = read(&file).inspect_err(|error| note(&name, error)).ok()?;
-        let Some((text, warnings)) = decode(&bytes) else {
-            note(&name, "this is no text: programs, pictures, archives and office documents are not read");
-            return None;
-        };
-        Some(Input { name, text, warnings })
-    })
-}
-
-/// Control characters of the name are escaped: a terminal would obey them.
-fn note(name: &str, message: impl Display) {
+/// A line about a file for standard error. Control characters of the name are escaped: a terminal would obey them.
+pub fn note(name: &str, message: impl Display) -> String {
     let mut shown = String::new();
     for character in name.chars() {
         if character.is_control() {
@@ -64,7 +59,7 @@ fn note(name: &str, message: impl Display) {
             shown.push(character);
         }
     }
-    eprintln!("ghirbal: {shown}: {message}");
+    format!("ghirbal: {shown}: {message}\n")
 }
 
 fn read(file: &Path) -> std::io::Result<Vec<u8>> {

@@ -1,5 +1,6 @@
 //! `ghirbal`: the command line.
 
+mod batch;
 mod commands;
 mod input;
 
