@@ -27,7 +27,9 @@ pub(super) fn assemble(line: &Line, folded: &Folded, text: &str, now: Option<&Mo
     let mut done = 0;
     let mut last_date: Option<(usize, usize)> = None;
     for index in 0..parts.len() {
-        let Some(mut draft) = Draft::begin(line, &parts, index) else { continue };
+        let before = index.checked_sub(1).and_then(|before| parts.get(before)).map_or(0, |part| part.to);
+        let free = before.max(last_date.map_or(0, |(_, end)| end));
+        let Some(mut draft) = Draft::begin(line, &parts, index, free) else { continue };
         draft.collect(line, &mut parts, index);
         let label = label_before(line, draft.from);
         if !draft.is_date(line, label) {
@@ -119,7 +121,8 @@ struct Draft {
 }
 
 impl Draft {
-    fn begin(line: &Line, parts: &[Part], index: usize) -> Option<Draft> {
+    /// The date that a part begins, of tokens that are `free` or behind.
+    fn begin(line: &Line, parts: &[Part], index: usize, free: usize) -> Option<Draft> {
         let part = parts.get(index)?;
         let time = match part.what {
             PartKind::Date(core) => core.time,
@@ -139,7 +142,7 @@ impl Draft {
         };
         if let (Some(before), PartKind::Date(_)) = (part.from.checked_sub(1), part.what) {
             let at = if line.is_mark(before, b",-/") { before.wrapping_sub(1) } else { before };
-            if let Some(token) = line.get(at).filter(|_| line.unknown_word(at))
+            if let Some(token) = line.get(at).filter(|_| at >= free && line.unknown_word(at))
                 && let Some(word) = line.symbols.get(token.start..token.end)
                 && let Some((weekday, len)) = weekday_suffix(word)
             {

@@ -2,7 +2,7 @@
 //!
 //! Most lines of prose hold no digits, or digits that count something. They are not worth splitting into tokens.
 
-use super::lexicon::{Kind, OPENS_AGO, OPENS_DAY, entries, entries_behind_prefix, opens};
+use super::lexicon::{Kind, OPENS_AGO, OPENS_DAY, entries, is_month, opens};
 use crate::fold::Folded;
 use crate::word::{self, Word};
 
@@ -69,17 +69,13 @@ fn word_before(symbols: &[u8], at: usize) -> (&[u8], usize) {
 const REACH: usize = 12;
 
 /// The words before `at`, the nearest first: as many as the name of a month has, and what may stand behind it.
-fn words_before(symbols: &[u8], at: usize) -> [&[u8]; 5] {
+fn words_before(symbols: &[u8], at: usize) -> [&[u8]; 6] {
     let mut begin = at;
     std::array::from_fn(|_| {
         let (word, at) = word_before(symbols, begin);
         begin = at;
         word
     })
-}
-
-fn is_month(word: &[u8]) -> bool {
-    entries_behind_prefix(word).1.iter().any(|entry| matches!(entry.kind, Kind::Month | Kind::Hijri))
 }
 
 /// Whether the name of a month stands behind `at`.
@@ -99,12 +95,13 @@ fn digits_hold(symbols: &[u8], from: usize, to: usize) -> bool {
     let mark = symbols.get(mark_at).copied().unwrap_or(b' ');
     let second = skip_space(symbols, mark_at + 1);
     let second_len = run(symbols, second, |s| s.is_ascii_digit()).min(5);
-    // A longer run may be a year and the hour that touches it.
+    // A longer run may be a year and the hour that touches it,
     if mark == b':' && second_len >= 2 && len <= 6 {
         return true;
     }
+    // or the day of another date: `يناير 20243 يناير`.
     if len > 4 {
-        return false;
+        return len <= 6 && begins_month(symbols, to);
     }
     if b"/-.\\".contains(&mark) && (1..=4).contains(&second_len) {
         let again = skip_space(symbols, second + second_len);
@@ -142,5 +139,7 @@ fn ago_holds(symbols: &[u8], at: usize) -> bool {
     const AMOUNT: [Kind; 4] = [Kind::Unit, Kind::Number, Kind::Moments, Kind::Ago];
     let (word, end) = word_after(symbols, at);
     has(word, &[Kind::Ago])
-        && (word.is_ascii() || has(word_after(symbols, end).0, &AMOUNT) || has(word_before(symbols, at).0, &AMOUNT))
+        && (word.is_ascii()
+            || has(word_after(symbols, end).0, &AMOUNT)
+            || words_before(symbols, at).iter().any(|word| has(word, &AMOUNT)))
 }

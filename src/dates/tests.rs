@@ -369,6 +369,24 @@ fn a_day_takes_what_stands_beside_it_and_no_more() {
     }
 }
 
+/// Found by millions of the lines that `quick_look` makes.
+#[test]
+fn dates_that_are_glued_to_others_are_found_once_or_not_at_all() {
+    for (line, dates) in [
+        ("يناير 20243 يناير", &["يناير 2024"] as &[&str]),
+        ("سنة واحدة مضت", &["سنة واحدة مضت"]),
+        ("dhu al-qi'dah من عام 1445", &["dhu al-qi'dah من عام 1445"]),
+        ("10:20 بالتوقيت المحليالاثنين 24/1/2024", &["10:20 بالتوقيت المحليالاثنين 24/1/2024"]),
+        ("24/1/2024 توقيت محليالثلاثاء 25/1/2024", &["24/1/2024 توقيت محليالثلاثاء", "25/1/2024"]),
+        ("1 قبلشهر 24", &[]),
+        ("1 admar 2024", &[]),
+    ] {
+        let found: Vec<&str> =
+            scanned(line).iter().filter(|found| !found.is_time_only()).map(|found| found.span.of(line)).collect();
+        assert_eq!(found, dates, "{line}");
+    }
+}
+
 #[test]
 fn a_month_disagrees_with_no_day_of_another_calendar() {
     let disagree = |line: &str| scanned(line).iter().any(|found| found.calendars_disagree);

@@ -238,6 +238,11 @@ pub(super) fn entries(word: &[u8]) -> &'static [Entry] {
     &[]
 }
 
+/// Whether the name of a month begins with a word.
+pub(super) fn is_month(word: &[u8]) -> bool {
+    entries_behind_prefix(word).1.iter().any(|entry| matches!(entry.kind, Kind::Month | Kind::Hijri))
+}
+
 /// The entries of `word`, and the length of a prefix that they leave out: a conjunction or preposition of one letter may
 /// be written to a month or a weekday, `ويناير`, `لرمضان`.
 pub(super) fn entries_behind_prefix(word: &[u8]) -> (usize, &'static [Entry]) {
@@ -258,11 +263,12 @@ pub(super) fn entries_behind_prefix(word: &[u8]) -> (usize, &'static [Entry]) {
 /// something else, as in `8:50 مآخر تحديث`.
 pub(super) fn glued_words(word: &[u8]) -> Option<usize> {
     const LONGEST: usize = 24;
-    let is = |word: &[u8], kinds: &[Kind]| entries(word).iter().any(|entry| kinds.contains(&entry.kind));
+    let begins = |entry: &Entry| matches!(entry.kind, Kind::Label | Kind::Joiner | Kind::Weekday | Kind::ZoneIntro);
     (1..word.len().min(LONGEST)).find(|&at| {
         word.split_at_checked(at).is_some_and(|(first, second)| {
-            is(first, &[Kind::Period, Kind::Era])
-                && is(second, &[Kind::Label, Kind::Joiner, Kind::Weekday, Kind::ZoneIntro])
+            // Nothing more of it can follow.
+            let ends = |entry: &Entry| matches!(entry.kind, Kind::Period | Kind::Era) && entry.phrase == first;
+            entries(first).iter().any(ends) && entries(second).iter().any(begins) && !is_month(second)
         })
     })
 }
