@@ -71,15 +71,20 @@ impl Word {
         matches!(self.kind, Kind::Arabic | Kind::Latin)
     }
 
-    /// The word up to a symbol of the text that it belongs to, and the rest; all of it where the symbol is none inside it.
+    /// Whether it has no symbol.
+    pub(crate) fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// Ends the word before a symbol of the text that it belongs to, where that is inside it; the rest, which may be empty.
     #[inline(always)]
-    pub(crate) fn split(self, at: usize, symbols: &[u8]) -> (Word, Option<Word>) {
-        if at <= self.start as usize || at >= self.end as usize {
-            return (self, None);
+    pub(crate) fn split_off(&mut self, at: usize, symbols: &[u8]) -> Word {
+        let mut rest = Word { start: self.end, ..*self };
+        if at > self.start as usize && at < self.end as usize {
+            (self.end, rest.start) = (at as u32, at as u32);
+            (self.hash, rest.hash) = (hash(self.of(symbols)), hash(rest.of(symbols)));
         }
-        let part = |word: Word| Word { hash: hash(word.of(symbols)), ..word };
-        let at = at as u32;
-        (part(Word { end: at, ..self }), Some(part(Word { start: at, ..self })))
+        rest
     }
 
     /// Its symbols, of those of the text.
@@ -138,15 +143,21 @@ mod tests {
         let symbols = folded.symbols();
         let word = folded.words()[1];
         assert_eq!((word.start, word.end), (3, 9));
+        let split = |at| {
+            let mut first = word;
+            let rest = first.split_off(at, symbols);
+            (first, rest)
+        };
         for outside in [0, 2, 3, 9, 10] {
-            assert_eq!(word.split(outside, symbols), (word, None), "{outside}");
+            let (first, rest) = split(outside);
+            assert_eq!((first, rest.is_empty()), (word, true), "{outside}");
         }
         let word_of = |start, end, text: &str| {
             let hash = hash(Folded::new(text).symbols());
             Word { start, end, kind: Kind::Arabic, hash }
         };
-        assert_eq!(word.split(6, symbols), (word_of(3, 6, "نشر"), Some(word_of(6, 9, "أمس"))));
-        assert_eq!(word.split(4, symbols), (word_of(3, 4, "ن"), Some(word_of(4, 9, "شرأمس"))));
+        assert_eq!(split(6), (word_of(3, 6, "نشر"), word_of(6, 9, "أمس")));
+        assert_eq!(split(4), (word_of(3, 4, "ن"), word_of(4, 9, "شرأمس")));
     }
 
     #[test]

@@ -69,13 +69,13 @@ fn word_before(symbols: &[u8], at: usize) -> (&[u8], usize) {
 const REACH: usize = 12;
 
 /// The words before `at`, the nearest first: as many as the name of a month has, and what may stand behind it.
-fn words_before(symbols: &[u8], at: usize) -> [&[u8]; 6] {
-    let mut begin = at;
-    std::array::from_fn(|_| {
-        let (word, at) = word_before(symbols, begin);
-        begin = at;
+fn words_before(symbols: &[u8], mut at: usize) -> impl Iterator<Item = &[u8]> {
+    let word = move || {
+        let (word, begin) = word_before(symbols, at);
+        at = begin;
         word
-    })
+    };
+    std::iter::repeat_with(word).take(6)
 }
 
 /// Whether the name of a month stands behind `at`.
@@ -115,7 +115,7 @@ fn digits_hold(symbols: &[u8], from: usize, to: usize) -> bool {
         len == 4 && matches!(symbols.get(from..), Some([b'1', b'3'..=b'5' | b'9', ..] | [b'2', b'0' | b'1', ..]));
     // Every date with the name of a month has a year of four digits, or two behind a mark or before an era: 12 رجب 45هـ
     if year || len == 2 && has(next, &[Kind::Era]) {
-        let month = is_month(next) || words_before(symbols, from).iter().any(|word| is_month(word));
+        let month = is_month(next) || words_before(symbols, from).any(is_month);
         if year || month {
             return month;
         }
@@ -124,8 +124,8 @@ fn digits_hold(symbols: &[u8], from: usize, to: usize) -> bool {
         return true;
     }
     if has(next, &[Kind::Unit]) {
-        let before = words_before(symbols, from);
-        return before.iter().any(|word| has(word, &[Kind::Ago])) || has(word_after(symbols, end).0, &[Kind::Ago]);
+        let before = words_before(symbols, from).any(|word| has(word, &[Kind::Ago]));
+        return before || has(word_after(symbols, end).0, &[Kind::Ago]);
     }
     let (before, begin) = word_before(symbols, from);
     has(before, &[Kind::Unit]) && has(word_before(symbols, begin).0, &[Kind::Ago])
@@ -141,5 +141,5 @@ fn ago_holds(symbols: &[u8], at: usize) -> bool {
     has(word, &[Kind::Ago])
         && (word.is_ascii()
             || has(word_after(symbols, end).0, &AMOUNT)
-            || words_before(symbols, at).iter().any(|word| has(word, &AMOUNT)))
+            || words_before(symbols, at).any(|word| has(word, &AMOUNT)))
 }

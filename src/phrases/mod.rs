@@ -264,13 +264,13 @@ impl PhraseSet {
 
     /// The phrases that begin at a word of a line, in no particular order.
     #[inline(always)]
-    pub(crate) fn at(&self, folded: &Folded, line: &str, word: Word, mut found: impl FnMut(Hit)) {
+    pub(crate) fn at(&self, symbols: &[u8], folded: &Folded, line: &str, word: Word, mut found: impl FnMut(Hit)) {
         let (at, hash) = (word.start as usize, word.hash);
         let slot = self.slot(hash);
         if self.taken.get(slot / 64).is_none_or(|taken| taken >> (slot % 64) & 1 == 0) {
             return;
         }
-        let Some(symbols) = folded.symbols().get(at..) else { return };
+        let Some(symbols) = symbols.get(at..) else { return };
         let mut more = true;
         let first = self.slots.get(slot).map_or(0, |&first| first as usize);
         for entry in self.entries.get(first..).unwrap_or_default() {

@@ -39,13 +39,13 @@ impl<'p> Reader<'p> {
         words.clear();
         words.reserve(folded.words().len());
         hits.clear();
+        let symbols = folded.symbols();
         // Where a phrase that ended inside a word let go of it: another word begins there.
         let mut seam = 0;
         for &whole in folded.words() {
-            let mut rest = Some(whole);
-            while let Some(next) = rest {
-                let word;
-                (word, rest) = next.split(seam, folded.symbols());
+            let mut word = whole;
+            loop {
+                let rest = word.split_off(seam, symbols);
                 words.push(word);
                 let mut report = |hit: Hit| {
                     if hit.glued {
@@ -53,10 +53,14 @@ impl<'p> Reader<'p> {
                     }
                     hits.push(hit);
                 };
-                self.built_in.at(folded, line, word, &mut report);
+                self.built_in.at(symbols, folded, line, word, &mut report);
                 if !self.own.is_empty() {
-                    self.own.at(folded, line, word, &mut report);
+                    self.own.at(symbols, folded, line, word, &mut report);
                 }
+                if rest.is_empty() {
+                    break;
+                }
+                word = rest;
             }
         }
     }

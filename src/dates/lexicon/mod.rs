@@ -102,9 +102,8 @@ impl Entry {
     }
 }
 
-/// Slots of the hash table of first words: a power of two, well above the number of words. Twice as many weigh 0.3 KB in the
-/// WebAssembly module.
-const SLOTS: usize = 1024;
+/// Slots of the hash table of first words: a power of two, well above the number of words.
+const SLOTS: usize = 4096;
 
 /// The table by columns, which is how it is stored: it compresses to half of what the entries do.
 struct Columns {
@@ -154,9 +153,9 @@ static COLUMNS: Columns = {
 /// The table as it is used.
 struct Lexicon {
     entries: Vec<Entry>,
-    /// For each slot the first entry of a first word, plus one; 0 where it is free. Words that meet in a slot take the next
-    /// free one.
-    first: [u16; SLOTS],
+    /// For each slot the entries of a first word, from and to; none where it is free. Words that meet in a slot take the
+    /// next free one.
+    slots: Vec<(u16, u16)>,
 }
 
 impl Lexicon {
@@ -169,24 +168,27 @@ impl Lexicon {
         let Columns { lengths, heads, kinds, values, phrases } = &COLUMNS;
         let mut phrases = phrases.as_slice();
         let mut entries: Vec<Entry> = Vec::with_capacity(lengths.len());
-        let mut first = [0; SLOTS];
-        let mut before: &[u8] = &[];
+        let mut slots = vec![(0, 0); SLOTS];
+        let (mut slot, mut before): (usize, &[u8]) = (0, &[]);
         for (((&length, &head), &kind), &value) in lengths.iter().zip(heads).zip(kinds).zip(values) {
             let (phrase, rest) = phrases.split_at_checked(length.into()).unwrap_or_default();
             phrases = rest;
             let entry = Entry { phrase, head, kind, value };
-            let word = entry.head();
+            let (word, index) = (entry.head(), entries.len() as u16);
             entries.push(entry);
-            if word != before {
-                let mut slot = slot_of(word).unwrap_or(0);
-                while first.get(slot).is_some_and(|&taken| taken != 0) {
+            let is_new = word != before;
+            if is_new {
+                slot = slot_of(word).unwrap_or(0);
+                while slots.get(slot).is_some_and(|(from, to)| from < to) {
                     slot = (slot + 1) % SLOTS;
                 }
-                first.get_mut(slot).into_iter().for_each(|first| *first = entries.len() as u16);
+            }
+            if let Some((from, to)) = slots.get_mut(slot) {
+                (*from, *to) = (if is_new { index } else { *from }, index + 1);
             }
             before = word;
         }
-        Lexicon { entries, first }
+        Lexicon { entries, slots }
     }
 }
 
@@ -203,17 +205,17 @@ pub(super) const OPENS_DAY: u8 = 2;
 
 /// What a word may open, by its hash: `OPENS_*`. May say too much, never too little.
 pub(super) fn opens(hash: u32) -> u8 {
-    OPENERS.get(hash as usize % SLOTS).copied().unwrap_or(0)
+    OPENERS.get(hash as usize % OPENERS.len()).copied().unwrap_or(0)
 }
 
 #[allow(clippy::indexing_slicing)] // evaluated by the compiler: an index out of range would not build
-static OPENERS: [u8; SLOTS] = {
-    let mut openers = [0; SLOTS];
+static OPENERS: [u8; 1024] = {
+    let mut openers = [0; 1024];
     let mut at = 0;
     while at < TABLE.len() {
         let entry = &TABLE[at];
         let (head, _) = entry.phrase.split_at(entry.head as usize);
-        openers[word::hash(head) as usize % SLOTS] |= match entry.kind {
+        openers[word::hash(head) as usize % openers.len()] |= match entry.kind {
             Kind::Ago if entry.value != AGO_ABOUT => OPENS_AGO,
             Kind::Day | Kind::Now => OPENS_DAY,
             _ => 0,
@@ -227,15 +229,14 @@ static OPENERS: [u8; SLOTS] = {
 pub(super) fn entries(word: &[u8]) -> &'static [Entry] {
     let Some(mut slot) = slot_of(word) else { return &[] };
     let lexicon = Lexicon::built_in();
-    while let Some(first) = lexicon.first.get(slot).and_then(|&first| usize::from(first).checked_sub(1)) {
-        let rest = lexicon.entries.get(first..).unwrap_or_default();
-        if rest.first().is_some_and(|entry| entry.head() == word) {
-            let count = rest.iter().take_while(|entry| entry.head() == word).count();
-            return rest.get(..count).unwrap_or_default();
+    loop {
+        let (from, to) = lexicon.slots.get(slot).copied().unwrap_or_default();
+        let entries = lexicon.entries.get(usize::from(from)..usize::from(to)).unwrap_or_default();
+        if entries.first().is_none_or(|entry| entry.head() == word) {
+            return entries;
         }
         slot = (slot + 1) % SLOTS;
     }
-    &[]
 }
 
 /// Whether the name of a month begins with a word.
