@@ -62,8 +62,12 @@ fn marked_end(reading: &Reading, crawl: usize) -> Option<usize> {
     };
     let mut end = None;
     let from = reading.words.partition_point(|word| (word.start as usize) < crawl);
-    for (index, word) in reading.words.iter().enumerate().skip(from) {
-        if word.end as usize > crawl + DATELINE_REACH || opening.letters > DATELINE_WORDS {
+    let near = |word: &&Word| word.end as usize <= crawl + DATELINE_REACH;
+    let words = || reading.words.iter().enumerate().skip(from).take_while(|(_, word)| near(word));
+    // Most lines have no mark there.
+    let (last, _) = words().filter(|(_, word)| word.kind == Kind::Mark).last()?;
+    for (index, word) in words().take_while(|&(index, _)| index <= last) {
+        if opening.letters > DATELINE_WORDS {
             break;
         }
         opening.take(index, word);

@@ -62,12 +62,15 @@ const MENU_REACH: usize = 120;
 
 /// Where a menu stands near the beginning of a page: `الرئيسية سياسة أمن اقتصاد رياضة`.
 fn menu(reading: &Reading) -> Option<[usize; 2]> {
+    let names = |hit: &&Hit| matches!(hit.class, Class::Sections | Class::Masthead | Class::Share) && !hit.glued;
+    if reading.hits.iter().filter(names).count() < MENU_ENTRIES {
+        return None;
+    }
     let (mut start, mut end, mut entries, mut unknown) = (0, 0, 0, 0);
     for word in reading.words.iter().take(MENU_REACH) {
         if (word.start as usize) < end {
             continue;
         }
-        let names = |hit: &&Hit| matches!(hit.class, Class::Sections | Class::Masthead | Class::Share) && !hit.glued;
         if let Some(last) = reading.hits_at(word.start).filter(names).map(|hit| hit.end).max() {
             start = if entries == 0 { word.start as usize } else { start };
             (end, entries, unknown) = (last, entries + 1, 0);
