@@ -40,11 +40,13 @@ export class Unpacker {
   }
 
   optional(read) {
-    return this.number() === 0 ? null : read();
+    return this.number() === 0 ? null : read.call(this);
   }
 
   each(read) {
-    return Array.from({ length: this.number() }, read);
+    const list = [];
+    for (let left = this.number(); left > 0; left--) list.push(read.call(this));
+    return list;
   }
 
   text(start, end) {
@@ -54,29 +56,29 @@ export class Unpacker {
     return this.#input.slice(start, start + before) + this.literal() + this.#input.slice(end - after, end);
   }
 
-  field = () => {
+  field() {
     const start = this.number();
     const end = this.number();
     return { start, end, text: this.text(start, end) };
-  };
+  }
 
-  date = () => {
+  date() {
     const { start, end, text } = this.field();
-    const iso = this.optional(() => this.literal());
+    const iso = this.optional(this.literal);
     return { start, end, text, iso, precision: PRECISIONS[this.number()], calendar: CALENDARS[this.number()], relative: this.number() === 1 };
-  };
+  }
 
-  block = () => {
+  block() {
     const { start, end, text } = this.field();
     return { start, end, text, kind: KINDS[this.number()] };
-  };
+  }
 
-  link = () => {
+  link() {
     const { start, end, text } = this.field();
-    return { start, end, text, article: this.optional(() => this.number()) };
-  };
+    return { start, end, text, article: this.optional(this.number) };
+  }
 
-  article = () => {
+  article() {
     const article = {
       start: this.number(),
       end: this.number(),
@@ -92,28 +94,32 @@ export class Unpacker {
     };
     article.text = join(article.blocks);
     return article;
-  };
+  }
 
-  segment = () => {
+  segment() {
     const start = this.number();
     const end = this.number();
     const role = ROLES[this.number()];
     const article = this.number();
     return { start, end, role, article: article === 0 ? null : article - 1, rule: this.name(), confidence: this.number() / 1000 };
-  };
+  }
 
-  warning = () => {
+  warning() {
     const warning = { code: this.name(), message: this.literal() };
     if (this.number() === 1) {
       warning.start = this.number();
       warning.end = this.number();
     }
     return warning;
-  };
+  }
 
-  counts = () => Object.fromEntries(this.each(() => [this.name(), this.number()]));
+  counts() {
+    return Object.fromEntries(this.each(() => [this.name(), this.number()]));
+  }
 
-  edit = () => ({ start: this.number(), end: this.number(), replacement: this.literal(), operation: this.name() });
+  edit() {
+    return { start: this.number(), end: this.number(), replacement: this.literal(), operation: this.name() };
+  }
 
   normalized() {
     const isSparse = this.number() === 1;
