@@ -31,7 +31,7 @@ pub(crate) fn headline(text: &str, span: Span) -> Span {
     const MARKERS: [Class; 3] = [Class::ReadAlso, Class::Related, Class::MostRead];
     let link = without_bullet(text, span);
     // Most have no colon, and phrases are not looked for in them.
-    if !link.of(text).contains([':']) {
+    if !link.of(text).as_bytes().contains(&b':') {
         return link;
     }
     let behind = after_label(text, link, &MARKERS).trim(text);
