@@ -70,9 +70,9 @@ impl Offsets {
     fn count(self, bytes: &[u8]) -> usize {
         match self {
             Offsets::Utf8 => bytes.len(),
-            Offsets::CodePoint => count(bytes, begins),
+            Offsets::CodePoint => sum(bytes, |byte| u8::from(begins(byte))),
             // A character of four bytes is two code units.
-            Offsets::Utf16 => count(bytes, begins) + count(bytes, |byte| byte >= 0xF0),
+            Offsets::Utf16 => sum(bytes, |byte| u8::from(begins(byte)) + u8::from(byte >= 0xF0)),
         }
     }
 }
@@ -82,9 +82,9 @@ fn begins(byte: u8) -> bool {
     byte & 0xC0 != 0x80
 }
 
-/// The bytes for which something holds, of at most 255.
-fn count(bytes: &[u8], holds: impl Fn(u8) -> bool) -> usize {
-    usize::from(bytes.iter().fold(0u8, |sum, &byte| sum.wrapping_add(u8::from(holds(byte)))))
+/// The sum of what the bytes count, of at most [`STRIDE`] bytes: at most 255.
+fn sum(bytes: &[u8], units: impl Fn(u8) -> u8) -> usize {
+    usize::from(bytes.iter().fold(0u8, |sum, &byte| sum.wrapping_add(units(byte))))
 }
 
 /// Bytes between two checkpoints of an [`OffsetMap`]: a look-up counts at most this many.
