@@ -482,6 +482,20 @@ fn other_encodings_are_told_apart_and_warned_of() {
 }
 
 #[test]
+fn the_encoding_that_is_named_is_taken() {
+    // As windows-1256 these bytes are other letters, and nothing tells which are meant.
+    let bytes = encoding_rs::ISO_8859_6.encode("خبر قصير").0.into_owned();
+    assert_eq!(text(&feed(&["normalize", "--encoding", "ISO-8859-6"], &bytes).stdout), "خبر قصير");
+    assert_ne!(text(&feed(&["normalize", "--encoding", "windows-1256"], &bytes).stdout), "خبر قصير");
+    // Also where the bytes are UTF-8, unless a byte order mark says so.
+    let utf_8 = "\u{FEFF}خبر".as_bytes();
+    let as_windows = |bytes| feed(&["normalize", "--profile", "none", "--encoding", "windows-1256"], bytes).stdout;
+    assert_eq!((text(&as_windows(&utf_8[3..])), text(&as_windows(utf_8))), ("ط®ط¨ط±", "خبر"));
+    refused(&feed(&["dates", "--encoding", "arabic-7"], b""), &["--encoding", "arabic-7", "windows-1256"]);
+    refused(&feed(&["extract", "--encoding", "utf-8", "--field", "text"], b""), &["--encoding", "--field"]);
+}
+
+#[test]
 fn utf_8_is_taken_as_it_is() {
     let document = json(&feed(&["extract"], ARTICLE.as_bytes()));
     assert_eq!(document["warnings"], Value::Array(Vec::new()));

@@ -5,6 +5,8 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::mem::take;
 use std::path::{Path, PathBuf};
 
+use encoding_rs::Encoding;
+
 use crate::input::Input;
 
 /// What is to be read, and where it is.
@@ -28,10 +30,11 @@ pub enum Source {
 }
 
 impl Source {
-    /// Reads it; `field` is that of a record's text. The error is what cannot be read, and why.
-    pub fn read(self, field: &str) -> Result<Input, (String, String)> {
+    /// Reads it; `encoding` is that of a file where it is known, `field` that of a record's text. The error is what cannot be
+    /// read, and why.
+    pub fn read(self, encoding: Option<&'static Encoding>, field: &str) -> Result<Input, (String, String)> {
         match self {
-            Source::File(file) => Input::file(&file).map_err(|error| (file.display().to_string(), error)),
+            Source::File(file) => Input::file(&file, encoding).map_err(|error| (file.display().to_string(), error)),
             Source::Record { name, json } => Input::record(name.clone(), &json, field).map_err(|error| (name, error)),
             Source::Failed { name, error } => Err((name, error.to_string())),
         }

@@ -6,6 +6,7 @@ use std::num::NonZero;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
+use encoding_rs::Encoding;
 use ghirbal::{
     Counts, DateOptions, ExtractOptions, Format, Moment, Normalized, OffsetMap, Offsets, Operation, Operations, Profile,
 };
@@ -49,7 +50,7 @@ pub struct Extract {
     #[arg(long, value_parser = offsets, default_value = "code-point", value_name = "utf-8|utf-16|code-point")]
     offsets: Offsets,
     /// Take each line of the files as a JSON object with a text in this field; JSON Lines has the rest of it in "record"
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", conflicts_with = "encoding")]
     field: Option<String>,
     #[command(flatten)]
     files: Files,
@@ -83,6 +84,9 @@ struct Files {
     /// How many files or records are worked on at a time; what is printed is the same [default: one for each core]
     #[arg(long, value_name = "N")]
     jobs: Option<NonZero<usize>>,
+    /// The encoding of the files, as windows-1256 [default: told from each file]
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
+    encoding: Option<&'static Encoding>,
     /// Files to read; standard input for none or for -
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -113,6 +117,11 @@ struct Normalisation {
 
 fn offsets(name: &str) -> Result<Offsets, String> {
     Offsets::from_name(name).ok_or_else(|| "known units are utf-8, utf-16 and code-point".to_owned())
+}
+
+fn encoding(name: &str) -> Result<&'static Encoding, String> {
+    Encoding::for_label(name.as_bytes())
+        .ok_or_else(|| "known encodings are those of web pages, as windows-1256".to_owned())
 }
 
 fn profile(name: &str) -> Result<Profile, String> {
@@ -205,7 +214,7 @@ impl Files {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(io::Error::other)?;
         let work = |source: Source| {
             let mut printed = Printed::default();
-            match source.read(field.unwrap_or_default()) {
+            match source.read(self.encoding, field.unwrap_or_default()) {
                 Ok(input) => print(&input, &mut printed).map(|()| (printed, true)),
                 Err((name, error)) => {
                     printed.said = note(&name, error);

@@ -23,11 +23,12 @@ pub struct Input {
 }
 
 impl Input {
-    /// Reads a file, standard input for `-`; the error says why it cannot be read.
-    pub fn file(file: &Path) -> Result<Self, String> {
+    /// Reads a file, standard input for `-`, in an encoding or the one that it looks like; the error says why it cannot be
+    /// read.
+    pub fn file(file: &Path, encoding: Option<&'static Encoding>) -> Result<Self, String> {
         let bytes = read(file).map_err(|error| error.to_string())?;
         let no_text = "this is no text: programs, pictures, archives and office documents are not read";
-        let (text, warnings) = decode(&bytes).ok_or(no_text)?;
+        let (text, warnings) = decode(&bytes, encoding).ok_or(no_text)?;
         Ok(Input { name: file.display().to_string(), text, warnings, record: None })
     }
 
@@ -71,10 +72,10 @@ fn read(file: &Path) -> std::io::Result<Vec<u8>> {
     std::fs::read(file)
 }
 
-/// The text of a file: by its byte order mark, UTF-16 when it looks like it, UTF-8 when it is, else as the detector guesses among the encodings
-/// that Arabic is written in; `None` where it is no text.
-fn decode(bytes: &[u8]) -> Option<(String, Vec<Warning>)> {
-    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+/// The text of a file: by its byte order mark, in the encoding that is known, UTF-16 when it looks like it, UTF-8 when it is, else as the
+/// detector guesses among the encodings that Arabic is written in; `None` where it is no text.
+fn decode(bytes: &[u8], known: Option<&'static Encoding>) -> Option<(String, Vec<Warning>)> {
+    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or(known);
     // Before UTF-8: the bytes of Arabic in UTF-16 are valid UTF-8 too, as control characters and ASCII.
     let encoding = marked.or_else(|| unmarked_utf_16(bytes));
     if encoding.is_none_or(|encoding| encoding == UTF_8)
@@ -143,7 +144,7 @@ mod tests {
         for encoding in [encoding_rs::WINDOWS_1256, encoding_rs::ISO_8859_6] {
             let (bytes, _, lossy) = encoding.encode(TEXT);
             assert!(!lossy);
-            let (text, warnings) = decode(&bytes).unwrap();
+            let (text, warnings) = decode(&bytes, None).unwrap();
             assert_eq!(text, TEXT, "{}", encoding.name());
             assert_eq!(warnings.first().map(|w| w.code.as_ref()), Some("decoded"));
         }
@@ -152,7 +153,7 @@ mod tests {
             for little in [true, false] {
                 let units =
                     text.encode_utf16().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() });
-                assert_eq!(decode(&units.collect::<Vec<_>>()).unwrap().0, text);
+                assert_eq!(decode(&units.collect::<Vec<_>>(), None).unwrap().0, text);
             }
         }
     }
@@ -160,12 +161,12 @@ mod tests {
     #[test]
     fn utf_8_is_taken_as_it_is_and_damaged_utf_8_keeps_what_can_be_read() {
         for text in [TEXT, "البلد\0ية"] {
-            assert_eq!(decode(text.as_bytes()), Some((text.to_owned(), Vec::new())));
-            assert_eq!(decode(format!("\u{FEFF}{text}").as_bytes()), Some((text.to_owned(), Vec::new())));
+            assert_eq!(decode(text.as_bytes(), None), Some((text.to_owned(), Vec::new())));
+            assert_eq!(decode(format!("\u{FEFF}{text}").as_bytes(), None), Some((text.to_owned(), Vec::new())));
         }
         let mut cut = TEXT.as_bytes().to_vec();
         cut.truncate(TEXT.len() - 2);
-        let (text, warnings) = decode(&cut).unwrap();
+        let (text, warnings) = decode(&cut, None).unwrap();
         assert!(text.starts_with("أعلنت البلدية"));
         let said: Vec<_> = warnings.iter().map(|warning| (warning.code.as_ref(), warning.message.as_str())).collect();
         assert_eq!(said, [("replacement-character", "Some bytes are not valid UTF-8; U+FFFD stands for them.")]);
