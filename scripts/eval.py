@@ -121,10 +121,10 @@ def calibration(table):
     return 1 - sum(n * abs(mean - right) for _, n, mean, right in table) / sum(n for _, n, _, _ in table)
 
 
-def pasted():
-    """Pages pasted below each other: how many pairs there are, and how many come apart: into two articles, with at most a
-    twentieth of the kept text in the wrong one."""
-    pairs = [json.loads(line) for line in open(f"{OUT}/pasted.jsonl", encoding="utf-8")]
+def pasted(name):
+    """Pages, or articles alone, pasted below each other: how many pairs there are, and how many come apart: into two articles, with at
+    most a twentieth of the kept text in the wrong one."""
+    pairs = [json.loads(line) for line in open(f"{OUT}/{name}.jsonl", encoding="utf-8")]
     apart = 0
     for document in pairs:
         blocks = [(b["end"] - b["start"], (b["start"] >= document["second"]) == (article > 0)) for article, a in enumerate(document["articles"]) for b in a["blocks"]]
@@ -165,12 +165,13 @@ def main():
     sets = {"dev": score(dev, OUT + "/dev.jsonl", 20), "seeds": score(seeds, OUT + "/seeds.jsonl"), "golden": score(golden, OUT + "/golden.jsonl", 12)}
     unseen = {name: score_unseen(name) for name in UNSEEN}
     every = {**sets, **unseen}
-    apart, pairs = pasted()
+    apart, pairs = pasted("pasted")
+    bare, _ = pasted("bare")
     split, single = split_in_two({"dev": dev, "golden": golden})
     confidences = reliability({"dev": dev, "seeds": seeds, "golden": golden})
     reached = {
         "confidence": calibration(confidences),
-        "pasted pages told apart": apart / pairs, "pages with one article left whole": 1 - split / single,
+        "pasted pages told apart": apart / pairs, "pasted articles told apart": bare / pairs, "pages with one article left whole": 1 - split / single,
         "body micro": sets["dev"]["body"]["f1_micro"], "body macro": sets["dev"]["body"]["f1_macro"],
         "perfect": sets["dev"]["body"]["perfect"], "roles": sets["dev"]["roles"]["accuracy"],
         "golden body macro": sets["golden"]["body"]["f1_macro"],
@@ -193,7 +194,7 @@ def main():
         cell = lambda r: f"{r['metadata'][key][0]:g} of {r['metadata'][key][1]}" if key in r["metadata"] else ""
         report.append(f"| {key} | " + " | ".join(cell(r) for r in every.values()) + " |")
     report += ["", "## Articles", "", f"Of {pairs} pairs of held-out pages pasted below each other, {apart} come apart: two articles, at most a twentieth of the kept text in the",
-               f"wrong one. Of {single} pages with one article, {split} come apart."]
+               f"wrong one. Of their headlines and texts alone, without anything around them, {bare}. Of {single} pages with one article, {split} come apart."]
     report += ["", "## Roles on dev", "", "| role | right |", "|---|---|"] + [f"| {role} | {share} |" for role, share in sets["dev"]["roles"]["by_role"].items()]
     report += ["", "## Confidence", "", "Held-out segments of all sets; right is what the scorer takes for right, so a coarse gold role fits several.", "",
                "| confidence | pieces | mean | right |", "|---|---|---|---|"] + [f"| {name} | {n} | {mean:.3f} | {right:.3f} |" for name, n, mean, right in confidences]

@@ -22,17 +22,15 @@ pub(crate) struct Decision {
 }
 
 /// Another article needs at least so many words of running text; less is a teaser that only points to it.
-const ARTICLE_WORDS: usize = 22;
+pub(super) const ARTICLE_WORDS: usize = 22;
 /// And so little text before a headline, of that behind it, is a teaser above the main article.
-const TEASER: usize = 8;
+pub(super) const TEASER: usize = 8;
 
 /// Gives each labelled piece its article. The main article comes first; another begins at its headline and goes on to
 /// the next headline of that kind. Page furniture belongs to none.
 pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> {
     let text =
         |(choice, measure): (&Choice, &Measure)| if choice.label.role().block().is_some() { measure.words } else { 0 };
-    let has_article =
-        choices.iter().any(|choice| choice.label.role().block().is_some() || choice.label == Label::Title);
     // Words of running text from each headline of another article to the next.
     let mut followed = Vec::new();
     let mut words = 0;
@@ -91,10 +89,14 @@ pub(crate) fn assign(choices: &[Choice], measures: &[Measure]) -> Vec<Decision> 
         }
         announced = measure.whole & Class::Updated.bit() != 0 && !measure.has_date();
         below_text = role.block().is_some();
-        let article = (has_article && !role.is_page()).then_some(article);
+        let article = (!role.is_page()).then_some(article);
         Decision { role, article, rule: rule(role, measure), confidence: choice.confidence }
     };
     let mut decisions: Vec<Decision> = choices.iter().zip(measures).enumerate().map(decide).collect();
+    // Without text and headline there is no article.
+    if !decisions.iter().any(|decision| decision.role.block().is_some() || decision.role == Role::Title) {
+        decisions.iter_mut().for_each(|decision| decision.article = None);
+    }
     for headline in headlines {
         claim_head(&mut decisions, headline);
     }
@@ -202,13 +204,16 @@ mod tests {
 
     #[test]
     fn a_page_without_text_and_headline_has_no_article() {
-        let article = |label: Label| {
+        let article = |label: Label, measure: Measure| {
             let choice = Choice { label, confidence: 1.0 };
-            assign(&[choice], &[Measure::default()]).first().and_then(|decision| decision.article)
+            assign(&[choice], &[measure]).first().and_then(|decision| decision.article)
         };
-        assert_eq!(article(Label::Published), None);
-        assert_eq!(article(Label::Title), Some(0));
-        assert_eq!(article(Label::Paragraph), Some(0));
+        assert_eq!(article(Label::Published, Measure::default()), None);
+        assert_eq!(article(Label::Title, Measure::default()), Some(0));
+        assert_eq!(article(Label::Paragraph, Measure::default()), Some(0));
+        assert_eq!(article(Label::Caption, Measure::default()), Some(0));
+        let author = Measure { starts: Class::Byline.bit(), words: 3, ..Measure::default() };
+        assert_eq!(article(Label::Caption, author), None, "it says that it is an author");
     }
 
     /// The articles of pieces with these labels, each as long as a short paragraph.

@@ -40,8 +40,8 @@ pub(crate) struct Evidence {
     pub(super) notices: Vec<usize>,
     /// The pieces that are parts of the page's source.
     pub(super) markup: Vec<usize>,
-    /// Whether the running text below each piece is about something else than the text above it.
-    pub(super) fresh: Vec<bool>,
+    /// How much speaks for it that the running text below each piece is about something else than the text above it.
+    pub(super) news: Vec<f32>,
     /// Those of the features that the neighbours see, and where they begin.
     shared: Vec<u16>,
     shared_starts: Vec<u32>,
@@ -109,7 +109,7 @@ impl Evidence {
         }
         evidence.starts.push(evidence.features.len() as u32);
         evidence.shared_starts.push(evidence.shared.len() as u32);
-        evidence.fresh = context.fresh();
+        evidence.news = context.news();
         evidence.len = pieces.len();
         evidence
     }
@@ -242,23 +242,21 @@ mod tests {
         assert_eq!([words(39), words(40), words(100)], [[1], [2], [3]]);
     }
 
-    /// Whether the text below the line that holds a word is about something else than the text above.
-    fn is_fresh(text: &str, word: &str) -> bool {
+    /// How much speaks for it that the text below the line that holds a word is about something else than the text above.
+    fn news(text: &str, word: &str) -> f32 {
         let (pieces, evidence) = gathered(text);
-        evidence.fresh[pieces.iter().position(|piece| piece.span.of(text).contains(word)).unwrap()]
+        evidence.news[pieces.iter().position(|piece| piece.span.of(text).contains(word)).unwrap()]
     }
 
     #[test]
-    fn text_is_fresh_where_it_shares_few_long_words_with_the_text_above() {
+    fn text_of_other_words_than_the_text_above_is_news() {
         let library = "افتتحت بلدية وادي السدر أمس مكتبة عامة تضم عشرة آلاف كتاب في مبنى المحطة القديمة بعد ترميم استمر عامين كاملين.";
         let more = "وقال رئيس البلدية إن المكتبة العامة في المحطة القديمة تفتح أبوابها مساء، وإن ترميم مبنى المحطة كلّف البلدية مليونا.";
         let port = "رست في ميناء الريحان سفينة شحن تعمل بالهيدروجين، وعلى متنها حاويات محملة بالحبوب والأدوية والأسمدة قادمة من الجزيرة.";
-        assert!(is_fresh(&format!("{library}\n{more}\nالحاويات تعود\n{port}\n{port}"), "تعود"));
-        assert!(!is_fresh(&format!("{library}\n{library}\nفي المساء\n{more}\n{more}"), "المساء"));
-        assert!(!is_fresh(&format!("مكتبة جديدة\n{port}"), "مكتبة"), "there is no text above");
-        assert!(
-            !is_fresh(&format!("{library}\n{more}\nخبر قصير\nتأجل السباق إلى الأحد المقبل."), "قصير"),
-            "too little text"
-        );
+        assert!(news(&format!("{library}\n{more}\nالحاويات تعود\n{port}\n{port}"), "تعود") > 0.5);
+        assert!(news(&format!("{library}\n{library}\nفي المساء\n{more}\n{more}"), "المساء") < -0.5);
+        assert_eq!(news(&format!("مكتبة جديدة\n{port}"), "مكتبة"), 0.0, "there is no text above");
+        let short = news(&format!("{library}\n{more}\nخبر قصير\nتأجل السباق إلى الأحد المقبل."), "قصير");
+        assert!((0.0..0.2).contains(&short), "too little text");
     }
 }

@@ -1,6 +1,7 @@
 //! Which piece is what: evidence for each piece, a sequence model over it, and the articles that the roles make up.
 
 mod articles;
+mod borders;
 mod coded;
 mod context;
 mod evidence;

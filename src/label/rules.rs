@@ -3,24 +3,20 @@
 
 use std::ops::Range;
 
+use super::borders::find_others;
 use super::evidence::Evidence;
 use super::model::{Choice, LABELS, Label, Scores};
 use crate::document::Role;
 
 /// The choices for a document, from the labels on the model's best path and the shares of all labels.
 pub(super) fn decide(path: &[usize], shares: &[Scores], evidence: &Evidence) -> Vec<Choice> {
-    let fresh = &evidence.fresh;
-    let mut choices = Vec::with_capacity(path.len());
-    let mut ended = false;
-    for ((&label, shares), &fresh) in path.iter().zip(shares).zip(fresh) {
-        choices.extend(choose(label, shares, fresh || ended));
-        ended = label == Label::Footer as usize || ended && !Label::ALL.get(label).is_some_and(|label| label.is_body());
-    }
+    let mut choices: Vec<Choice> =
+        path.iter().zip(shares).filter_map(|(&label, shares)| choose(label, shares)).collect();
     drop_text(&mut choices, shares, &evidence.markup, PROGRAM, &[Label::Navigation]);
     drop_text(&mut choices, shares, &evidence.notices, SPOKEN, &NOTICES);
     find_headline(&mut choices, shares, evidence);
     keep_headline(&mut choices, shares, evidence);
-    find_others(&mut choices, shares, fresh, &evidence.stamps);
+    find_others(&mut choices, shares, evidence);
     drop_list(&mut choices, shares, &evidence.listed);
     go_on(&mut choices, shares, &evidence.furniture);
     keep_verses(&mut choices, shares, evidence);
@@ -28,21 +24,17 @@ pub(super) fn decide(path: &[usize], shares: &[Scores], evidence: &Evidence) -> 
     choices
 }
 
-/// How sure the model must be that another article begins: anywhere, where the text below is about something else, and
-/// where besides a page has ended above or an author or a date stands below, or both. What follows a headline of another
-/// article is lost to the main one, so the runner-up is taken where it is less sure.
-const SURE: f32 = 0.8;
-const SURE_FRESH: f32 = 0.5;
-const SURE_FRAMED: f32 = 0.15;
-const SURE_ENCLOSED: f32 = 0.02;
-
 /// How likely a label is among the shares of all.
-fn share(shares: &Scores, label: Label) -> f32 {
+pub(super) fn share(shares: &Scores, label: Label) -> f32 {
     shares.get(label as usize).copied().unwrap_or(0.0)
 }
 
+/// How sure the model must be that another article begins, for itself to say so: what follows is lost to the main one. Where it is
+/// less sure the runner-up is taken, and [`find_others`] decides.
+const SURE: f32 = 0.8;
+
 /// The choice for a piece, from the label on the best path and the shares of all.
-fn choose(label: usize, shares: &Scores, parted: bool) -> Option<Choice> {
+fn choose(label: usize, shares: &Scores) -> Option<Choice> {
     let choice = |label: usize| {
         let confidence = shares.get(label).copied().unwrap_or(0.0).clamp(0.0, 1.0);
         Some(Choice { label: *Label::ALL.get(label)?, confidence })
@@ -52,8 +44,7 @@ fn choose(label: usize, shares: &Scores, parted: bool) -> Option<Choice> {
     let body: f32 = Label::ALL.iter().filter(|label| label.is_body()).map(share).sum();
     // Whether a piece is kept is the sum over labels; the best path may have split what speaks against its own label.
     let keep = body >= 0.5;
-    let sure = if parted { SURE_FRESH } else { SURE };
-    if best.label.is_body() == keep && (best.label != Label::OtherTitle || best.confidence >= sure) {
+    if best.label.is_body() == keep && (best.label != Label::OtherTitle || best.confidence >= SURE) {
         return Some(best);
     }
     let open = Label::ALL.iter().filter(|&&other| other.is_body() == keep && other != Label::OtherTitle);
@@ -140,80 +131,8 @@ fn keep_headline(choices: &mut [Choice], marginals: &[Scores], evidence: &Eviden
     }
 }
 
-/// Where text begins that is about something else than the text above, another article has begun. Its headline is the
-/// piece that got the main article's label, though the main article has its own; else the likeliest. An article without a
-/// headline has ended where its author, place or day stand above and a page's end below it.
-fn find_others(choices: &mut [Choice], marginals: &[Scores], fresh: &[bool], stamps: &[usize]) {
-    let headline = |index: &usize| {
-        marginals.get(*index).map_or(0.0, |shares| share(shares, Label::Title) + share(shares, Label::OtherTitle))
-    };
-    let (mut start, mut ended, mut has_title, mut has_credit) = (0, false, false, false);
-    for text in 0..choices.len() {
-        if !choices.get(text).is_some_and(|choice| choice.label.is_body()) {
-            continue;
-        }
-        let row = std::mem::replace(&mut start, text + 1)..text;
-        let first = |is: fn(Label) -> bool| row.clone().find(|&index| choices.get(index).is_some_and(|c| is(c.label)));
-        let footer = first(|label| label == Label::Footer);
-        let tags = first(|label| label == Label::Keywords);
-        let ended_above = std::mem::replace(&mut ended, footer.or(tags).is_some());
-        if row.is_empty() {
-            continue;
-        }
-        let title = first(|label| label == Label::Title);
-        let credit = first(Label::is_credit);
-        let found = if fresh.get(text - 1) == Some(&true) && first(|label| label == Label::OtherTitle).is_none() {
-            let footer = footer.unwrap_or(text);
-            let open = |index: &usize| has_title || has_credit && *index > footer;
-            let is_credit = |index: usize| choices.get(index).is_some_and(|choice| choice.label.is_credit());
-            let head = row.clone().rfind(|index| is_credit(*index) || stamps.binary_search(index).is_ok());
-            let sure = |index: &usize| {
-                let needed = match (*index > footer, head.is_some_and(|head| *index < head)) {
-                    (true, true) => SURE_ENCLOSED,
-                    (false, false) => SURE_FRESH,
-                    _ => SURE_FRAMED,
-                };
-                headline(index) >= needed
-            };
-            let likeliest = row.clone().filter(open).max_by(|a, b| headline(a).total_cmp(&headline(b)));
-            title.filter(open).or(likeliest.filter(sure))
-        } else {
-            None
-        };
-        // Or it passed for text, unsure, between the end of a page or its tags and its author or date.
-        let found = found.or(row.start.checked_sub(1).filter(|above| {
-            let unsure = choices.get(*above).is_some_and(|choice| choice.confidence < TEXT);
-            let framed = ended_above && credit == Some(row.start) && (has_title || has_credit);
-            framed && unsure && headline(above) >= SURE_FRAMED
-        }));
-        has_title |= title.is_some();
-        has_credit |= credit.is_some();
-        if let Some(index) = found
-            && let Some(choice) = choices.get_mut(index)
-        {
-            *choice = Choice { label: Label::OtherTitle, confidence: headline(&index) };
-            find_credits(choices, marginals, index + 1..text);
-        }
-    }
-}
-
-/// How likely it must be that a piece says who wrote and when, where it passed for a link above its headline was found.
-const CREDIT: f32 = 0.1;
-
-/// Between a headline and its text stand no links: what passed for one is the likeliest credit.
-fn find_credits(choices: &mut [Choice], marginals: &[Scores], between: Range<usize>) {
-    let rows = choices.iter_mut().zip(marginals).take(between.end).skip(between.start);
-    for (choice, shares) in rows.filter(|(choice, _)| choice.label == Label::Related) {
-        let credits = Label::ALL.iter().copied().filter(|label| label.is_credit());
-        let likeliest = credits.max_by(|a, b| share(shares, *a).total_cmp(&share(shares, *b)));
-        if let Some(label) = likeliest.filter(|label| share(shares, *label) >= CREDIT) {
-            *choice = Choice { label, confidence: share(shares, label) };
-        }
-    }
-}
-
 /// How sure the model must be of one piece of text, for a list of headlines without a headline of its own to hold text.
-const TEXT: f32 = 0.6;
+pub(super) const TEXT: f32 = 0.6;
 
 /// A page that is a list of headlines has no article: a headline with no text below, and lines taken for text that
 /// none is surely and no headline announces, are of the list. A line of a list of dated headlines, `listed`, is no text.
@@ -411,136 +330,14 @@ mod tests {
     }
 
     #[test]
-    fn a_doubtful_headline_is_believed_where_the_page_has_ended_or_the_text_below_is_about_something_else() {
-        use Label::{Footer, OtherTitle, Paragraph, Related};
-        for (above, fresh, wanted) in [
-            (&[Paragraph] as &[Label], false, Related),
-            (&[Paragraph], true, OtherTitle),
-            (&[Related], false, Related),
-            (&[Footer], false, OtherTitle),
-            (&[Footer, Related], false, OtherTitle),
-            (&[Footer, Paragraph], false, Related),
-        ] {
-            let path: Vec<usize> = above.iter().chain(&[OtherTitle]).map(|&label| label as usize).collect();
-            let mut shares = vec![NOTHING; path.len()];
-            shares.iter_mut().zip(above).for_each(|(shares, &label)| shares[label as usize] = 0.9);
-            let last = &mut shares[above.len()];
-            (last[OtherTitle as usize], last[Related as usize]) = (0.6, 0.4);
-            let mut evidence = Evidence::default();
-            evidence.fresh = vec![false; above.len()];
-            evidence.fresh.push(fresh);
-            let labels: Vec<Label> = decide(&path, &shares, &evidence).iter().map(|choice| choice.label).collect();
-            assert_eq!(labels, [above, &[wanted]].concat());
-        }
-    }
-
-    /// Where other articles begin: pieces with these labels, how likely each is their headline, and whether the text below
-    /// is about something else.
-    fn others(pieces: &[(Label, f32, bool)]) -> Vec<usize> {
-        others_stamped(pieces, &[])
-    }
-
-    fn others_stamped(pieces: &[(Label, f32, bool)], stamps: &[usize]) -> Vec<usize> {
-        let mut choices = choices(&pieces.iter().map(|piece| piece.0).collect::<Vec<_>>());
-        let share = |piece: &(Label, f32, bool)| {
-            let mut scores = NOTHING;
-            scores[Label::OtherTitle as usize] = piece.1;
-            scores
-        };
-        let fresh: Vec<bool> = pieces.iter().map(|piece| piece.2).collect();
-        find_others(&mut choices, &pieces.iter().map(share).collect::<Vec<_>>(), &fresh, stamps);
-        (0..choices.len()).filter(|&piece| choices[piece].label == Label::OtherTitle).collect()
-    }
-
-    #[test]
-    fn another_article_begins_where_the_text_is_about_something_else() {
-        use Label::{
-            Byline, Caption, Footer, Keywords, Kicker, Navigation, OtherTitle, Paragraph, Published, Related, Title,
-        };
-        let main = [(Title, 0.0, false), (Paragraph, 0.0, false)];
-        let below = |row: &[(Label, f32, bool)]| others(&[&main[..], row, &[(Paragraph, 0.0, false)]].concat());
-        assert_eq!(below(&[(Title, 0.0, true), (Caption, 0.0, true)]), [2], "the main article has its headline");
-        assert_eq!(below(&[(Navigation, 0.1, true), (Related, 0.5, true)]), [3], "the likeliest");
-        assert_eq!(below(&[(Caption, 0.6, true), (OtherTitle, 0.3, true)]), [3], "it is found already");
-        assert_eq!(below(&[(Footer, 0.0, true), (Related, 0.15, true)]), [3], "a page has ended");
-        assert!(below(&[(Related, 0.15, true), (Footer, 0.0, true)]).is_empty(), "not above it");
-        assert_eq!(
-            below(&[(Related, 0.15, true), (Published, 0.0, true), (Caption, 0.1, true)]),
-            [2],
-            "above its date"
-        );
-        assert!(below(&[(Byline, 0.0, true), (Related, 0.15, true)]).is_empty(), "not below the author");
-        let enclosed = |share: f32| below(&[(Footer, 0.0, true), (Related, share, true), (Published, 0.0, true)]);
-        assert_eq!(enclosed(0.02), [3], "a page has ended above, and a date stands below");
-        assert!(enclosed(0.01).is_empty());
-        let dated = [main[0], main[1], (Related, 0.15, true), (Related, 0.1, true), (Paragraph, 0.0, false)];
-        assert_eq!(others_stamped(&dated, &[3]), [2], "above a date that passed for a link");
-        assert!(others(&dated).is_empty());
-        assert!(below(&[(Related, 0.49, true)]).is_empty(), "too unlikely");
-        assert!(below(&[(Footer, 0.2, true)]).is_empty(), "the end of a page is not below itself");
-        assert!(below(&[(Published, 0.2, true)]).is_empty(), "nor is a date above itself");
-        assert!(below(&[(Title, 0.9, false)]).is_empty(), "the text goes on");
-        let passed = |share: f32, end: Label, head: Label| {
-            below(&[(end, 0.0, false), (Paragraph, share, false), (head, 0.0, false)])
-        };
-        assert_eq!(passed(0.2, Footer, Published), [3], "it passed for text between a page's end and its date");
-        assert_eq!(passed(0.2, Keywords, Published), [3], "or its tags");
-        assert!(passed(0.1, Footer, Published).is_empty() && passed(0.2, Navigation, Published).is_empty());
-        assert!(passed(0.2, Footer, Caption).is_empty());
-        let untitled = |head: Label, end: Label| {
-            others(&[
-                (head, 0.0, false),
-                (Paragraph, 0.0, true),
-                (end, 0.0, true),
-                (Title, 0.9, true),
-                (Paragraph, 0.0, true),
-            ])
-        };
-        assert_eq!(untitled(Published, Footer), [3], "the article above has no headline, and a page has ended");
-        assert!(untitled(Published, Navigation).is_empty() && untitled(Kicker, Footer).is_empty());
-        let ended = [(Footer, 0.3, true), (Related, 0.2, true), (Paragraph, 0.0, true)];
-        let ended = [&[(Published, 0.0, false), (Paragraph, 0.0, false)], &ended[..]].concat();
-        assert_eq!(others(&ended), [3], "below the page's end, which is likelier and none");
-        let row = [(Kicker, 0.0, false), (Paragraph, 0.0, false), (Title, 0.9, true), (Paragraph, 0.0, true)];
-        assert!(others(&row).is_empty(), "the main article's headline is still to come");
-    }
-
-    #[test]
-    fn below_a_headline_that_was_found_links_are_credits() {
-        use Label::{Byline, Paragraph, Published, Related, Share};
-        let labels = [Related, Related, Share, Related, Paragraph];
-        let mut choices = choices(&labels);
-        let mut shares = [NOTHING; 5];
-        shares[0][Byline as usize] = 0.6;
-        shares[1][Byline as usize] = 0.2;
-        shares[1][Published as usize] = 0.3;
-        shares[2][Published as usize] = 0.4;
-        shares[3][Byline as usize] = 0.05;
-        find_credits(&mut choices, &shares, 1..4);
-        let found: Vec<Label> = choices.iter().map(|choice| choice.label).collect();
-        assert_eq!(found, [Related, Published, Share, Related, Paragraph]);
-        // Of the row in which the headline is found, what stands above it stays.
-        let labels = [Label::Title, Paragraph, Related, Related, Related, Paragraph];
-        let mut choices = self::choices(&labels);
-        let mut shares = [NOTHING; 6];
-        shares[3][Label::OtherTitle as usize] = 0.6;
-        (shares[2][Byline as usize], shares[4][Byline as usize]) = (0.3, 0.3);
-        find_others(&mut choices, &shares, &[false, false, true, true, true, false], &[]);
-        let found: Vec<Label> = choices.iter().map(|choice| choice.label).collect();
-        assert_eq!(found, [Label::Title, Paragraph, Related, Label::OtherTitle, Byline, Paragraph]);
-    }
-
-    #[test]
-    fn what_another_article_must_be_depends_on_the_text_below() {
-        let chosen = |share: f32, fresh: bool| {
+    fn the_model_must_be_sure_of_another_article() {
+        let chosen = |share: f32| {
             let mut shares = NOTHING;
             (shares[Label::OtherTitle as usize], shares[Label::Related as usize]) = (share, 1.0 - share);
-            choose(Label::OtherTitle as usize, &shares, fresh).map(|choice| choice.label)
+            choose(Label::OtherTitle as usize, &shares).map(|choice| choice.label)
         };
-        assert_eq!(chosen(0.8, false), Some(Label::OtherTitle));
-        assert_eq!(chosen(0.79, false), Some(Label::Related));
-        assert_eq!(chosen(0.5, true), Some(Label::OtherTitle));
-        assert_eq!(chosen(0.49, true), Some(Label::Related));
+        assert_eq!(chosen(0.8), Some(Label::OtherTitle));
+        assert_eq!(chosen(0.79), Some(Label::Related));
     }
 
     #[test]

@@ -52,6 +52,14 @@ impl Gold {
         let is_other = |part: &Part| part.article > 0 || part.role == "other-article";
         paragraphs >= 2 && parts().any(|part| part.role == "title") && !parts().any(is_other)
     }
+
+    /// What a person copies of the page: its headline and its text.
+    pub fn article(&self) -> String {
+        let parts = || self.lines.iter().flat_map(|line| &line.parts);
+        let title = parts().filter(|part| part.role == "title").take(1);
+        let text = parts().filter(|part| matches!(part.role.as_str(), "paragraph" | "heading" | "list-item" | "quote"));
+        title.chain(text).map(|part| part.text.trim()).collect::<Vec<_>>().join("\n\n")
+    }
 }
 
 /// Reads every labelled document of a folder: `NAME.txt` beside `NAME.json`, or `NAME/input.txt` in it.

@@ -38,7 +38,7 @@ struct Around {
     known_below: usize,
     continuity: usize,
     /// Whether the running text below is about something else than the text above.
-    fresh: bool,
+    news: f32,
     repeat: u8,
     marker: usize,
     marker_distance: u32,
@@ -95,9 +95,9 @@ impl Context {
         Context { document: document(measures), pieces }
     }
 
-    /// For each piece, whether the running text below it is about something else than the text above.
-    pub(super) fn fresh(&self) -> Vec<bool> {
-        self.pieces.iter().map(|piece| piece.fresh).collect()
+    /// For each piece, how much speaks for it that the running text below is about something else than the text above.
+    pub(super) fn news(&self) -> Vec<f32> {
+        self.pieces.iter().map(|piece| piece.news).collect()
     }
 
     /// Whether a piece stood in the text above already, as a whole or shortened.

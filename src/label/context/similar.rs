@@ -4,12 +4,14 @@ use super::Around;
 use super::places::Places;
 use crate::label::measure::Measure;
 
-/// Long words that say whether running text is about something else: so many of it are asked, fewer than `FEW` do not say.
+/// Long words that say whether running text is about something else: so many of it are asked, and of the text above so many say
+/// all that there is to say.
 const WINDOW: usize = 60;
-const FEW: usize = 15;
-/// So many of a hundred of them may stand in the text above. On the labelled pages, the text in the middle of an article
-/// has fewer in one place of ten, the text of another article in 49 of fifty.
-const KNOWN: usize = 9;
+/// What a long word that the text above has not speaks for something else, and what one that it has speaks against it, up to
+/// `SHARED_MOST` of them. Fitted with the weights of [`begins`](crate::label::borders).
+const STRANGE: f32 = 0.045;
+const SHARED: f32 = 0.5;
+const SHARED_MOST: f32 = 6.0;
 
 /// How many of a piece's long words the running text above and below has, and the longest stretch of it.
 pub(super) fn similarity(
@@ -50,7 +52,7 @@ pub(super) fn similarity(
         piece.topic = share(topic).min(6);
     }
     // The same for the running text that comes next, seen from above it.
-    let (mut next, mut fresh, mut at) = (0, false, firsts.len());
+    let (mut next, mut news, mut at) = (0, 0.0, firsts.len());
     for (index, measure) in measures.iter().enumerate().rev() {
         let Some(piece) = pieces.get_mut(index) else { continue };
         piece.continuity = next;
@@ -61,11 +63,13 @@ pub(super) fn similarity(
             if index > 0 && measures.get(index - 1).is_some_and(|above| !above.prose) {
                 let window = firsts.get(at..).unwrap_or_default();
                 let window = window.get(..WINDOW).unwrap_or(window);
-                let known = window.iter().filter(|&&first| (first as usize) < index).count();
-                fresh = at >= FEW && window.len() >= FEW && known * 100 < KNOWN * window.len();
+                let shared = window.iter().filter(|&&first| (first as usize) < index).count();
+                let said = at.min(WINDOW) as f32 / WINDOW as f32;
+                let strange = (window.len() - shared) as f32 * said;
+                news = STRANGE * strange - SHARED * (shared as f32 * said).min(SHARED_MOST);
             }
         }
-        piece.fresh = fresh;
+        piece.news = news;
     }
 }
 
@@ -135,8 +139,8 @@ mod tests {
 
     #[test]
     fn text_of_words_that_were_not_above_is_about_something_else() {
-        // Twenty words above, a line that is no text, and below it words of which some stood above.
-        let fresh = |above: u32, below: u32, known: u32| {
+        // So many words above, a line that is no text, and below it words of which some stood above.
+        let news = |above: u32, below: u32, known: u32| {
             let vocabulary: Vec<u32> =
                 (0..above).chain((0..below).map(|word| word + if word < known { 0 } else { 1000 })).collect();
             let prose = |vocabulary: std::ops::Range<u32>| Measure {
@@ -145,14 +149,24 @@ mod tests {
             };
             let measures = [prose(0..above), line(3), prose(above..above + below)];
             let context = Context::of(&measures, &vocabulary, &in_lines(0..measures.len()), &[0; 3]);
-            context.fresh().get(1).copied().unwrap()
+            context.news().get(1).copied().unwrap()
         };
-        assert!(fresh(20, 20, 0));
-        assert!(fresh(20, 20, 1), "one of twenty");
-        assert!(!fresh(20, 20, 2), "one of ten");
-        assert!(fresh(15, 15, 0) && !fresh(14, 15, 0) && !fresh(15, 14, 0), "fewer than fifteen do not say");
-        assert!(fresh(60, 100, 5), "five of the first sixty");
-        assert!(!fresh(60, 100, 6), "six of the first sixty");
+        for (above, below, known, wanted) in [
+            (60, 60, 0, 2.7),
+            (60, 60, 3, 1.065),
+            (60, 60, 6, -0.57),
+            (60, 60, 60, -3.0),
+            // Sixty words say all that there is to say.
+            (60, 100, 0, 2.7),
+            (90, 60, 0, 2.7),
+            // Fewer say less.
+            (60, 30, 0, 1.35),
+            (30, 60, 0, 1.35),
+            (30, 60, 30, -2.325),
+            (0, 60, 0, 0.0),
+        ] {
+            assert!((news(above, below, known) - wanted).abs() < 1e-4, "{above} {below} {known}");
+        }
     }
 
     #[test]
