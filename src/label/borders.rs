@@ -16,9 +16,10 @@ const NEEDED: f32 = 2.1;
 /// What the end of a page above the headline speaks for it, and an author or a date below.
 const FOOTER: f32 = 1.5;
 const HEAD: f32 = 1.0;
-/// What the pieces between two texts speak for it, by how many there are: one or two stand between paragraphs too, as links do; many
-/// are the end of one page and the beginning of another.
+/// What speaks for it that the document has no furniture: there are no links in it.
 const BARE: f32 = 0.9;
+/// What the pieces between two texts speak for it, by how many there are: a line right below a text may be a subhead; two or three stand
+/// between paragraphs too, as links do; many are the end of one page and the beginning of another.
 const BETWEEN: [f32; 11] = [0.3, 1.3, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5];
 
 /// A place where another article may begin.
