@@ -1,7 +1,7 @@
 //! Where another article begins: what was pasted below the first, with its page around it or without.
 //!
-//! Each place where text begins again is weighed by a logistic regression. It was fitted on 2,528 borders, of pages pasted below each
-//! other whole and without their furniture, and on 4,000 other places of pages with one article, as a model labels them that was not
+//! Each place where text begins again is weighed by a logistic regression. It was fitted on 2,408 borders, of pages pasted below each
+//! other whole and without their furniture, and on 2,152 other places of pages with one article, as a model labels them that was not
 //! trained on them (`model/NOTES.md`).
 
 use std::ops::Range;

@@ -8,7 +8,7 @@ use crate::label::measure::Measure;
 /// all that there is to say.
 const WINDOW: usize = 60;
 /// What a long word that the text above has not speaks for something else, and what one that it has speaks against it, up to
-/// `SHARED_MOST` of them. Fitted with the weights of [`begins`](crate::label::borders).
+/// `SHARED_MOST` of them. Fitted with the weights of [`borders`](crate::label::borders).
 const STRANGE: f32 = 0.045;
 const SHARED: f32 = 0.5;
 const SHARED_MOST: f32 = 6.0;
