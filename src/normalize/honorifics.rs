@@ -1,8 +1,6 @@
 //! `honorifics:expand`: ligatures that stand for a whole phrase.
 
-use super::class::{
-    HONORIFIC, LATIN, LETTER, MARK, PRESENTATION, TATWEEL, class, is_digit, is_foreign_letter, is_letter,
-};
+use super::class::{HONORIFIC, MARK, class, is_letter_or_digit, is_mark};
 use super::operation::Rule;
 use super::pass::{Pass, after, before};
 use super::tables::HONORIFICS;
@@ -57,8 +55,5 @@ fn stands_alone(text: &str, at: usize, letter: char) -> bool {
 }
 
 fn is_word(c: char) -> bool {
-    is_letter(c)
-        || is_digit(c)
-        || is_foreign_letter(c)
-        || class(c) & (LETTER | PRESENTATION | MARK | TATWEEL | HONORIFIC | LATIN) != 0
+    is_letter_or_digit(c) || is_mark(c)
 }
