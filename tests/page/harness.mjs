@@ -126,7 +126,7 @@ export async function downloaded(page, click) {
 
 /** Waits until a condition holds; says what it was. */
 export async function until(page, what, condition, ...given) {
-  await page.waitForFunction(condition, given.length > 1 ? given : given[0], { timeout: 30_000 }).catch(() => assert.fail(`never came true: ${what}`));
+  await page.waitForFunction(condition, given.length > 1 ? given : given[0], { timeout: 30_000 }).catch((error) => assert.fail(`never came true: ${what} (${error.message})`));
 }
 
 /** Makes sure that a line is taken as the date of publication, by the reader's own word where it is not. */
