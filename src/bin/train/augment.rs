@@ -26,6 +26,14 @@ const MARKERS: [&str; 14] = [
 
 /// One variant of `gold`; `others` are the documents that articles to append are taken from.
 pub fn vary(gold: &Gold, others: &[&Gold], rng: &mut ChaCha8Rng) -> Gold {
+    if rng.random_bool(ALONE)
+        && let Some(mut new) = alone(gold, others, rng)
+    {
+        if rng.random_bool(SENTENCES) {
+            sentences(&mut new.lines, rng);
+        }
+        return new;
+    }
     let mut new = gold.clone();
     let more = [0, 0, 0, 0, 0, 0, 1, 1, 2, 3].choose(rng).copied().unwrap_or(0);
     for _ in 0..more {
@@ -108,6 +116,55 @@ fn append(gold: &mut Gold, others: &[&Gold], rng: &mut ChaCha8Rng) {
         gold.lines.iter().rposition(|line| is_role(line, &["paragraph", "list-item", "quote", "source", "keywords"]));
     let at = if rng.random_bool(0.6) { last_text.map_or(gold.lines.len(), |at| at + 1) } else { gold.lines.len() };
     gold.lines.splice(at..at, lines);
+}
+
+/// How often a page is the article alone, without anything around it; how often its credits stay, how often its headline does not, and
+/// how many other articles are below it at most.
+const ALONE: f64 = 0.3;
+const CREDITS: f64 = 0.4;
+const HEADLESS: f64 = 0.15;
+const BELOW: u64 = 2;
+
+/// The article of a page and those of others below it, as people paste them: headlines and texts, some with their credits.
+fn alone(gold: &Gold, others: &[&Gold], rng: &mut ChaCha8Rng) -> Option<Gold> {
+    let credits = rng.random_bool(CREDITS);
+    let mut lines = article(gold, 0, credits)?;
+    if rng.random_bool(HEADLESS) {
+        lines.remove(0);
+    }
+    let below = rng.random_range(0..=BELOW);
+    let spaced = rng.random_bool(0.5);
+    for number in 1..=below {
+        if let Some(other) = others.choose(rng).and_then(|other| article(other, number, credits)) {
+            lines.push(Line::default());
+            lines.extend(other);
+        }
+    }
+    if spaced {
+        lines = lines.into_iter().flat_map(|line| [line, Line::default()]).collect();
+    }
+    Some(Gold { lines, ..gold.clone() })
+}
+
+/// The lines of a page's article from its headline on, as those of the article with a number; none for a page without a headline or
+/// without much text.
+fn article(page: &Gold, number: u64, credits: bool) -> Option<Vec<Line>> {
+    const TEXT: [&str; 5] = ["title", "paragraph", "heading", "list-item", "quote"];
+    const CREDITS: [&str; 6] = ["dateline", "byline", "published", "source", "updated", "caption"];
+    let stays = |part: &&Part| {
+        let role = part.role.as_str();
+        part.article == 0 && (TEXT.contains(&role) || credits && CREDITS.contains(&role))
+    };
+    let line = |line: &Line| Line {
+        before: line.before.clone(),
+        parts: line.parts.iter().filter(stays).map(|part| Part { article: number, ..part.clone() }).collect(),
+    };
+    let mut lines: Vec<Line> = page.lines.iter().map(line).filter(|line| !line.parts.is_empty()).collect();
+    let title = lines.iter().position(|line| is_role(line, &["title"])).map(|title| lines.remove(title))?;
+    lines.retain(|line| !is_role(line, &["title"]));
+    let words: usize = lines.iter().flat_map(|line| &line.parts).map(|part| part.text.split_whitespace().count()).sum();
+    lines.insert(0, title);
+    (words >= 40).then_some(lines)
 }
 
 /// Sets links to other articles between two paragraphs, behind a marker or not; the text goes on behind them.
