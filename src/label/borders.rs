@@ -62,69 +62,137 @@ const FRAMED: f32 = 0.15;
 /// Finds the headlines of other articles: of the pieces above a text the likeliest, where [`begins`] says so. An article without a headline
 /// has ended where its author, place or day stand above and a page's end below it, or where it is long.
 pub(super) fn find_others(choices: &mut [Choice], marginals: &[Scores], evidence: &Evidence) {
-    let Evidence { news, stamps, words, sentences, furniture, .. } = evidence;
-    let headline = |index: &usize| {
-        marginals.get(*index).map_or(0.0, |shares| share(shares, Label::Title) + share(shares, Label::OtherTitle))
-    };
-    let text_words = |(choice, &words): (&Choice, &usize)| if choice.label.is_body() { words } else { 0 };
-    let mut below: usize = choices.iter().zip(words).map(text_words).sum();
-    let (mut start, mut ended, mut has_title, mut has_credit, mut above) = (0, false, false, false, 0);
+    let mut above = Above::default();
+    let words = |(choice, &words): (&Choice, &usize)| if choice.label.is_body() { words } else { 0 };
+    let mut below: usize = choices.iter().zip(&evidence.words).map(words).sum();
     for text in 0..choices.len() {
         if !choices.get(text).is_some_and(|choice| choice.label.is_body()) {
             continue;
         }
-        let is_long = above >= UNTITLED_WORDS && above * 3 >= below;
-        let is_text = above >= ARTICLE_WORDS && above * TEASER >= below;
-        let own = words.get(text).copied().unwrap_or(0);
-        (above, below) = (above + own, below.saturating_sub(own));
-        let row = std::mem::replace(&mut start, text + 1)..text;
-        let first = |is: fn(Label) -> bool| row.clone().find(|&index| choices.get(index).is_some_and(|c| is(c.label)));
-        let footer = first(|label| label == Label::Footer);
-        let tags = first(|label| label == Label::Keywords);
-        let ended_above = std::mem::replace(&mut ended, footer.or(tags).is_some());
-        let news = text.checked_sub(1).and_then(|above| news.get(above)).copied().unwrap_or(0.0);
-        let title = first(|label| label == Label::Title);
-        let credit = first(Label::is_credit);
-        let place = |index: usize| {
-            let is_credit = |index: usize| choices.get(index).is_some_and(|choice| choice.label.is_credit());
-            let head = row.clone().rfind(|index| is_credit(*index) || stamps.binary_search(index).is_ok());
-            let footer = if row.is_empty() { ended_above } else { footer.is_some_and(|footer| footer < index) };
-            let head = head.is_some_and(|head| index < head);
-            let is_link = |choice: &Choice| matches!(choice.label, Label::Related | Label::Marker);
-            let below = choices.get(index + 1..text).unwrap_or_default();
-            let links = below.iter().filter(|choice| is_link(choice)).count();
-            let between = row.len() - links;
-            Place { headline: headline(&index), footer, head, bare: furniture.is_empty(), between, news }
-        };
-        let found = if first(|label| label == Label::OtherTitle).is_some() {
-            None
-        } else if row.is_empty() {
-            // It passed for a line of the text.
-            let is_line = |above: &usize| {
-                words.get(*above).is_some_and(|words| HEADLINE_WORDS.contains(words))
-                    && sentences.binary_search(above).is_err()
-            };
-            text.checked_sub(1).filter(|_| has_title).filter(is_line)
-        } else {
-            let untitled = |index: usize| is_long && title == Some(index) && headline(&index) >= UNTITLED;
-            let behind = footer.unwrap_or(text);
-            let open = |index: &usize| has_title || has_credit && *index > behind || untitled(*index);
-            row.clone().filter(open).max_by(|a, b| headline(a).total_cmp(&headline(b)))
-        };
-        // Or it passed for text, unsure, between the end of a page or its tags and its author or date.
-        let found =
-            found.filter(|&index| is_text && begins(place(index))).or(row.start.checked_sub(1).filter(|above| {
-                let unsure = choices.get(*above).is_some_and(|choice| choice.confidence < TEXT);
-                let framed = ended_above && credit == Some(row.start) && (has_title || has_credit);
-                framed && unsure && headline(above) >= FRAMED
-            }));
-        has_title |= title.is_some();
-        has_credit |= credit.is_some();
-        if let Some(index) = found
-            && let Some(choice) = choices.get_mut(index)
-        {
-            *choice = Choice { label: Label::OtherTitle, confidence: headline(&index) };
+        let gap = Gap { choices, marginals, evidence, above, row: above.end..text };
+        let found = gap.headline(below);
+        let words = evidence.words.get(text).copied().unwrap_or(0);
+        below = below.saturating_sub(words);
+        above = gap.passed(words);
+        if let Some(index) = found {
+            let confidence = gap.likelihood(index);
+            if let Some(choice) = choices.get_mut(index) {
+                *choice = Choice { label: Label::OtherTitle, confidence };
+            }
             find_credits(choices, marginals, index + 1..text);
+        }
+    }
+}
+
+/// What is known of the document above a gap between two texts.
+#[derive(Clone, Copy, Debug, Default)]
+struct Above {
+    /// The end of the text above: the index of the piece behind it.
+    end: usize,
+    /// Words of text.
+    words: usize,
+    /// Whether the gap above that text had the end of a page.
+    ended: bool,
+    /// Whether there was a headline, and whether there was an author, a place or a day.
+    has_title: bool,
+    has_credit: bool,
+}
+
+/// The pieces between two texts.
+struct Gap<'d> {
+    choices: &'d [Choice],
+    marginals: &'d [Scores],
+    evidence: &'d Evidence,
+    above: Above,
+    row: Range<usize>,
+}
+
+impl Gap<'_> {
+    fn is(&self, index: usize, is: impl Fn(Label) -> bool) -> bool {
+        self.choices.get(index).is_some_and(|choice| is(choice.label))
+    }
+
+    /// The first piece with such a label.
+    fn first(&self, is: impl Fn(Label) -> bool) -> Option<usize> {
+        self.row.clone().find(|&index| self.is(index, &is))
+    }
+
+    /// Whether a page ends here.
+    fn ends(&self) -> bool {
+        self.first(|label| matches!(label, Label::Footer | Label::Keywords)).is_some()
+    }
+
+    /// How likely the model finds a piece a headline.
+    fn likelihood(&self, index: usize) -> f32 {
+        self.marginals.get(index).map_or(0.0, |shares| share(shares, Label::Title) + share(shares, Label::OtherTitle))
+    }
+
+    /// A piece as the place where another article begins.
+    fn place(&self, index: usize) -> Place {
+        let Evidence { news, stamps, furniture, .. } = self.evidence;
+        let is_stamp = |index: &usize| self.is(*index, Label::is_credit) || stamps.binary_search(index).is_ok();
+        let footer = match self.first(|label| label == Label::Footer) {
+            _ if self.row.is_empty() => self.above.ended,
+            footer => footer.is_some_and(|footer| footer < index),
+        };
+        let is_link = |label| matches!(label, Label::Related | Label::Marker);
+        let links = self.row.clone().filter(|&below| below > index && self.is(below, is_link)).count();
+        Place {
+            headline: self.likelihood(index),
+            footer,
+            head: self.row.clone().rfind(is_stamp).is_some_and(|head| index < head),
+            bare: furniture.is_empty(),
+            between: self.row.len() - links,
+            news: self.row.end.checked_sub(1).and_then(|above| news.get(above)).copied().unwrap_or(0.0),
+        }
+    }
+
+    /// The headline of the article that begins here, above so many words of text.
+    fn headline(&self, below: usize) -> Option<usize> {
+        let words = self.above.words;
+        let is_text = words >= ARTICLE_WORDS && words * TEASER >= below;
+        let found = if self.row.is_empty() { self.line() } else { self.likeliest(below) };
+        let found = found.filter(|&index| is_text && begins(self.place(index)));
+        let is_found = self.first(|label| label == Label::OtherTitle).is_some();
+        found.filter(|_| !is_found).or_else(|| self.framed())
+    }
+
+    /// The line right above the text: a headline may have passed for one of the text above.
+    fn line(&self) -> Option<usize> {
+        let Evidence { words, sentences, .. } = self.evidence;
+        let above = self.row.end.checked_sub(1)?;
+        let is_line = words.get(above).is_some_and(|words| HEADLINE_WORDS.contains(words));
+        (self.above.has_title && is_line && sentences.binary_search(&above).is_err()).then_some(above)
+    }
+
+    /// The likeliest piece, where the headline of the article above is not still to come.
+    fn likeliest(&self, below: usize) -> Option<usize> {
+        let Above { words, has_title, has_credit, .. } = self.above;
+        let title = self.first(|label| label == Label::Title);
+        let end = self.first(|label| label == Label::Footer).unwrap_or(self.row.end);
+        let is_long = words >= UNTITLED_WORDS && words * 3 >= below;
+        let untitled = |index: usize| is_long && title == Some(index) && self.likelihood(index) >= UNTITLED;
+        let open = |index: &usize| has_title || has_credit && *index > end || untitled(*index);
+        self.row.clone().filter(open).max_by(|a, b| self.likelihood(*a).total_cmp(&self.likelihood(*b)))
+    }
+
+    /// A headline that passed for the last line of the text above, unsure, between the end of a page or its tags and its author or date.
+    fn framed(&self) -> Option<usize> {
+        let above = self.row.start.checked_sub(1)?;
+        let Above { ended, has_title, has_credit, .. } = self.above;
+        let unsure = self.choices.get(above).is_some_and(|choice| choice.confidence < TEXT);
+        let has_head = self.first(Label::is_credit) == Some(self.row.start);
+        (ended && has_head && (has_title || has_credit) && unsure && self.likelihood(above) >= FRAMED).then_some(above)
+    }
+
+    /// What is known below this gap and the text behind it, of so many words.
+    fn passed(&self, words: usize) -> Above {
+        Above {
+            end: self.row.end + 1,
+            words: self.above.words + words,
+            ended: self.ends(),
+            has_title: self.above.has_title || self.first(|label| label == Label::Title).is_some(),
+            has_credit: self.above.has_credit || self.first(Label::is_credit).is_some(),
         }
     }
 }
