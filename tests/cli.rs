@@ -433,6 +433,44 @@ fn what_cannot_be_read_is_named_and_passed_over() {
 }
 
 #[test]
+fn folders_are_read_where_that_is_asked_for() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crawl");
+    let _ = std::fs::remove_dir_all(&folder);
+    let path = |name: &str| folder.join(name).to_str().expect("the path is UTF-8").to_owned();
+    std::fs::create_dir_all(path("ب/أ")).expect("the folders are made");
+    std::fs::create_dir(path(".hidden")).expect("the folder is made");
+    for name in ["b.txt", "a.txt", "ب/2.txt", "ب/أ/1.txt", ".hidden/1.txt", "ب/.2.txt"] {
+        std::fs::write(path(name), ARTICLE).expect("the file is written");
+    }
+    let there = file("beside.txt", ARTICLE.as_bytes());
+    let names = |output: &Output| -> Vec<String> {
+        let name = |line: &str| serde_json::from_str::<Value>(line).expect("JSON")["file"].as_str().map(str::to_owned);
+        text(&output.stdout).lines().filter_map(name).collect()
+    };
+    let read = ["a.txt", "b.txt", "ب/2.txt", "ب/أ/1.txt"].map(path);
+    for recursive in ["-r", "--recursive"] {
+        let output = run(&["extract", "--format", "jsonl", recursive, &there, &path("")]);
+        good(&output);
+        assert_eq!(names(&output), [std::slice::from_ref(&there), &read[..]].concat());
+    }
+    // A hidden one that is named is read; in a folder without files there is nothing to read.
+    assert_eq!(names(&run(&["extract", "--format", "jsonl", "-r", &path(".hidden")])), [path(".hidden/1.txt")]);
+    std::fs::remove_file(path(".hidden/1.txt")).expect("the file is removed");
+    assert_eq!(good(&run(&["dates", "-r", &path(".hidden")])), "");
+    // Records, and what cannot be read: the rest is.
+    std::fs::write(path("b.txt"), record("", ARTICLE)).expect("the file is written");
+    let output = run(&["extract", "--field", "text", "-r", &path("b.txt"), "no such folder"]);
+    assert_eq!((output.status.code(), names(&output)), (Some(1), vec![path("b.txt") + ":1"]));
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(&folder, path("ب/أ/round")).expect("the link is made");
+        let output = run(&["extract", "--format", "jsonl", "-r", &path("ب")]);
+        assert_eq!((output.status.code(), names(&output)), (Some(1), read[2..].to_vec()));
+        assert!(text(&output.stderr).starts_with(&format!("ghirbal: {}: ", path("ب/أ/round"))));
+    }
+}
+
+#[test]
 fn control_characters_of_names_are_escaped_on_standard_error() {
     let there = file("خبر\u{1B}[2J\n.txt", b"");
     for (path, start) in [("لا شيء\u{1B}[31m\u{9B}", "لا شيء\\u{1b}[31m\\u{9b}: "), (&there, "خبر\\u{1b}[2J\\n.txt: ")]

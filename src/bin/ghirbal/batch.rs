@@ -2,10 +2,12 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
+use std::iter;
 use std::mem::take;
 use std::path::{Path, PathBuf};
 
 use encoding_rs::Encoding;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::input::Input;
 
@@ -20,9 +22,9 @@ pub enum Source {
         /// The line.
         json: Vec<u8>,
     },
-    /// Nothing: a file of records that cannot be read, or no further.
+    /// Nothing: a folder that cannot be read, or a file of records that cannot, or no further.
     Failed {
-        /// The file.
+        /// The folder or the file.
         name: String,
         /// Why.
         error: io::Error,
@@ -45,17 +47,46 @@ impl Source {
 const FILES: usize = 256;
 const BYTES: u64 = 16 << 20;
 
+/// A file that was found, or why a folder cannot be read.
+pub type Found = Result<PathBuf, Source>;
+
+/// What is named; where folders are to be read, the files in them in place of them, in the order of their names, but for those that a
+/// dot hides.
+pub fn found(named: &[PathBuf], recursive: bool) -> impl Iterator<Item = Found> {
+    named.iter().flat_map(move |path| -> Box<dyn Iterator<Item = Found>> {
+        if recursive && path.is_dir() { Box::new(within(path)) } else { Box::new(iter::once(Ok(path.clone()))) }
+    })
+}
+
+fn within(folder: &Path) -> impl Iterator<Item = Found> {
+    let shown = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
+    let entries = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter().filter_entry(shown);
+    entries.filter_map(|entry| match entry {
+        Ok(entry) => entry.file_type().is_file().then(|| Ok(entry.into_path())),
+        Err(error) => {
+            let name = error.path().unwrap_or(Path::new("")).display().to_string();
+            Some(Err(Source::Failed { name, error: error.into() }))
+        }
+    })
+}
+
 /// Gives the files in batches, in order. What may take long to come, as from a pipe, is a batch of its own, so that nothing
 /// else waits for it.
-pub fn files(files: &[PathBuf], act: &mut dyn FnMut(Vec<Source>) -> io::Result<()>) -> io::Result<()> {
+pub fn files(found: impl Iterator<Item = Found>, act: &mut dyn FnMut(Vec<Source>) -> io::Result<()>) -> io::Result<()> {
     let (mut batch, mut bytes) = (Vec::new(), 0);
-    for file in files {
-        let size = fs::metadata(file).ok().filter(fs::Metadata::is_file).map(|file| file.len());
+    for file in found {
+        let (source, size) = match file {
+            Ok(file) => {
+                let size = fs::metadata(&file).ok().filter(fs::Metadata::is_file).map(|file| file.len());
+                (Source::File(file), size)
+            }
+            Err(failed) => (failed, Some(0)),
+        };
         if size.is_none() || batch.len() == FILES || bytes > BYTES {
             act(take(&mut batch))?;
             bytes = 0;
         }
-        batch.push(Source::File(file.clone()));
+        batch.push(source);
         match size {
             Some(size) => bytes += size,
             None => act(take(&mut batch))?,
@@ -66,18 +97,30 @@ pub fn files(files: &[PathBuf], act: &mut dyn FnMut(Vec<Source>) -> io::Result<(
 
 /// Gives the lines of the files in batches, in order: as many lines as have come, so that nothing waits for a line that may
 /// take long. Empty lines are left out.
-pub fn records(files: &[PathBuf], act: &mut dyn FnMut(Vec<Source>) -> io::Result<()>) -> io::Result<()> {
-    for file in files {
-        let name = file.display().to_string();
-        let failed = match open(file) {
-            Ok(reader) => lines(reader, &name, act)?,
-            Err(error) => Some(error),
+pub fn records(
+    found: impl Iterator<Item = Found>,
+    act: &mut dyn FnMut(Vec<Source>) -> io::Result<()>,
+) -> io::Result<()> {
+    for file in found {
+        let failed = match file {
+            Ok(file) => file_of_records(&file, act)?,
+            Err(failed) => Some(failed),
         };
-        if let Some(error) = failed {
-            act(vec![Source::Failed { name, error }])?;
+        if let Some(failed) = failed {
+            act(vec![failed])?;
         }
     }
     Ok(())
+}
+
+/// Gives the lines of a file. What failed, where it cannot be read to its end.
+fn file_of_records(file: &Path, act: &mut dyn FnMut(Vec<Source>) -> io::Result<()>) -> io::Result<Option<Source>> {
+    let name = file.display().to_string();
+    let failed = match open(file) {
+        Ok(reader) => lines(reader, &name, act)?,
+        Err(error) => Some(error),
+    };
+    Ok(failed.map(|error| Source::Failed { name, error }))
 }
 
 /// Gives the lines of a file. The error, where it cannot be read to its end.
@@ -171,7 +214,7 @@ mod tests {
                 given.extend(Some(names(&batch)).filter(|names| !names.is_empty()));
                 Ok(())
             };
-            files(paths, &mut act).unwrap();
+            files(found(paths, false), &mut act).unwrap();
             given
         };
         let (one, dash) = (there.clone(), PathBuf::from("-"));

@@ -87,6 +87,9 @@ struct Files {
     /// The encoding of the files, as windows-1256 [default: told from each file]
     #[arg(long, value_name = "NAME", value_parser = encoding)]
     encoding: Option<&'static Encoding>,
+    /// Read the files in folders too, and in the folders in them, but for what a dot hides
+    #[arg(long, short)]
+    recursive: bool,
     /// Files to read; standard input for none or for -
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -240,9 +243,10 @@ impl Files {
         };
         let standard = [PathBuf::from("-")];
         let files = if self.files.is_empty() { &standard } else { self.files.as_slice() };
+        let found = batch::found(files, self.recursive);
         match field {
-            Some(_) => batch::records(files, &mut act)?,
-            None => batch::files(files, &mut act)?,
+            Some(_) => batch::records(found, &mut act)?,
+            None => batch::files(found, &mut act)?,
         }
         Ok(complete)
     }
