@@ -72,7 +72,7 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
         return Credits::default();
     }
     let unlabelled = after_label(text, span, &[Class::Byline]);
-    let mut parts = parts(text, unlabelled, dateline);
+    let mut parts = parts(text, unlabelled, dateline, unlabelled != span);
     let mut credits = Credits::default();
     let known_place = parts.iter().any(|part| part.kind == Kind::Place);
     credits.dateline = match parts.as_slice() {
@@ -129,7 +129,8 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
     credits
 }
 
-/// A line without the handle or the mail address behind a person's name; `None` where an address stands behind anything else.
+/// A line without the handle or the mail address behind a name with a label or a person's; `None` where an address stands behind
+/// anything else.
 fn before_address(text: &str, span: Span) -> Option<Span> {
     let line = span.of(text);
     if find(line, "://").is_some() {
@@ -141,12 +142,12 @@ fn before_address(text: &str, span: Span) -> Option<Span> {
         line.get(before..).is_some_and(str::is_ascii)
     })?;
     let name = Span::new(span.start, span.start + before);
-    let person = trim(text, after_label(text, name, &[Class::Byline]), is_rim);
-    is_person(text, person).then_some(name)
+    let behind = after_label(text, name, &[Class::Byline]);
+    (behind != name || is_person(text, trim(text, name, is_rim))).then_some(name)
 }
 
-/// The parts of a line that say something, in order.
-fn parts(text: &str, span: Span, dateline: bool) -> Vec<Part> {
+/// The parts of a line that say something, in order; `labelled` says that a label stood before it.
+fn parts(text: &str, span: Span, dateline: bool, labelled: bool) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     let mut label = None;
     let pieces = split(text, span);
@@ -160,7 +161,9 @@ fn parts(text: &str, span: Span, dateline: bool) -> Vec<Part> {
             label = Some(Kind::Outlet);
             continue;
         }
-        let inner = name_alone(text, inner);
+        // Who somebody is stays as it is: `، مراسل الشؤون المحلية`.
+        let alone = if parts.is_empty() || !is_trade(text, inner) { name_alone(text, inner) } else { inner };
+        let inner = before_label(text, alone, piece);
         let enclosed = piece.enclosed();
         let Some(mut kind) = kind(text, inner, enclosed) else { continue };
         if let Some(kind_by_label) = label.take() {
@@ -172,11 +175,11 @@ fn parts(text: &str, span: Span, dateline: bool) -> Vec<Part> {
         {
             continue;
         }
-        // What a colon closes in a byline is a label, known or not.
+        // What a colon closes in a byline is a label, known or not, but for a name behind one and before the next.
         let rest = pieces.get(index + 1..).unwrap_or_default();
         let more = rest.iter().any(|piece| piece.span.of(text).chars().any(is_any_letter));
         let unknown = matches!(kind, Kind::Word | Kind::Words { .. } | Kind::Desk);
-        if !dateline && unknown && piece.closed_by == Some(':') && more {
+        if !dateline && unknown && piece.closed_by == Some(':') && more && (inner == alone || index == 0 && !labelled) {
             continue;
         }
         if matches!(kind, Kind::Person | Kind::Words { .. })
@@ -288,6 +291,14 @@ fn name_alone(text: &str, mut part: Span) -> Span {
     part
 }
 
+/// A part without the label of the next one at its end: `منى شاكر تصوير: رامي عطية`.
+fn before_label(text: &str, part: Span, piece: &Piece) -> Span {
+    let (Some(at), Some(':')) = (rfind(part.of(text), " "), piece.closed_by) else { return part };
+    let name = Span::new(part.start, part.start + at).trim(text);
+    let label = Span::new(name.end, piece.span.end + ':'.len_utf8()).trim(text);
+    if covered(text, label, &[Class::Byline]) { name } else { part }
+}
+
 /// Whether a part is an agency of the lists.
 pub(crate) fn is_agency(text: &str, part: Span) -> bool {
     is_whole(text, part, Hit::is_agency)
@@ -321,6 +332,10 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
         return Some(Kind::Place);
     }
     if inner.chars().any(is_digit) {
+        return None;
+    }
+    // The last part of an address: `what-is-new`.
+    if words == 1 && inner.bytes().filter(|&byte| byte == b'-').count() > 1 {
         return None;
     }
     if hits.iter().filter(whole).any(|hit| hit.class == Class::Byline) {
@@ -471,15 +486,21 @@ mod tests {
         // Several names.
         ("كارين هولتمان / سامر الديري", false, "", "كارين هولتمان + سامر الديري"),
         ("رانيا الشاذلي - تصوير: عمرو مختار", false, "", "رانيا الشاذلي + عمرو مختار"),
+        ("كتبت: رانيا الشاذلي  تصوير: عمرو مختار", false, "", "رانيا الشاذلي + عمرو مختار"),
+        ("متابعة: بلقيس نوري عدسة: أيهم نوري", false, "", "بلقيس نوري + أيهم نوري"),
+        ("ملف من إعداد: أيهم نوري", false, "", "أيهم نوري"),
+        ("حوار: غيداق بن البدر، تصوير: عمرو مختار", false, "", "غيداق بن البدر + عمرو مختار"),
         ("موزة الطنيجي (نص) / آدم فرغلي (صور)", false, "", "موزة الطنيجي + آدم فرغلي"),
         ("إعداد: هدى سالم وزينب الحيالي", false, "", "هدى سالم + زينب الحيالي"),
         ("إعداد: هدى سالم ووائل كامل", false, "", "هدى سالم + وائل كامل"),
         ("هدى وائل", false, "", "هدى وائل"),
         ("إعداد: هدى سالم وزينب الحيالي وعمرو مختار", false, "", "هدى سالم + زينب الحيالي + عمرو مختار"),
         ("Jean-Pierre Haddad", false, "", "Jean-Pierre Haddad"),
+        ("what-is-new-in-the-library", false, "", ""),
         // Who somebody is; a biography; an address; initials.
         ("د. فراس الحلواني – أخصائي طب الأسرة", false, "", "د. فراس الحلواني"),
         ("مريم بن عثمان (مراسلة الإذاعة بالمهدية)", false, "", "مريم بن عثمان"),
+        ("هدى سالم، مراسل الشؤون المحلية", false, "", "هدى سالم"),
         ("هدى سالم: قاصة من عدن، عملت في التدريس خمسة عشر عاماً، صدر لها «نوافذ» و«دفاتر» عام 2012", false, "", ""),
         ("http://example.com/news/a-story.html", false, "", ""),
         ("عبد الصمد أيت بنحدو (و م أ)", false, "و م أ", "عبد الصمد أيت بنحدو"),
@@ -507,6 +528,8 @@ mod tests {
         // A handle or a mail address behind a person, and behind anything else.
         ("سلمى الوزاني @salma_rides", false, "", "سلمى الوزاني"),
         ("بقلم: هدى سالم - huda@zaytoun.example", false, "", "هدى سالم"),
+        ("تقرير: بلقيس نوري @balqis", false, "", "بلقيس نوري"),
+        ("بلقيس نوري @balqis", false, "", ""),
         ("للتواصل: huda@zaytoun.example", false, "", ""),
         ("الساحل نيوز @alsahel", false, "", ""),
         ("هدى سالم العوضي@huda", false, "", ""),
