@@ -162,7 +162,7 @@ fn parts(text: &str, span: Span, dateline: bool, labelled: bool) -> Vec<Part> {
             continue;
         }
         // Who somebody is stays as it is: `، مراسل الشؤون المحلية`.
-        let alone = if parts.is_empty() || !is_trade(text, inner) { name_alone(text, inner) } else { inner };
+        let alone = if is_trade(text, inner) { inner } else { name_alone(text, inner) };
         let inner = before_label(text, alone, piece);
         let enclosed = piece.enclosed();
         let Some(mut kind) = kind(text, inner, enclosed) else { continue };
@@ -334,10 +334,6 @@ fn kind(text: &str, part: Span, enclosed: bool) -> Option<Kind> {
     if inner.chars().any(is_digit) {
         return None;
     }
-    // The last part of an address: `what-is-new`.
-    if words == 1 && inner.bytes().filter(|&byte| byte == b'-').count() > 1 {
-        return None;
-    }
     if hits.iter().filter(whole).any(|hit| hit.class == Class::Byline) {
         return if words == 1 { None } else { Some(Kind::Desk) };
     }
@@ -496,7 +492,6 @@ mod tests {
         ("هدى وائل", false, "", "هدى وائل"),
         ("إعداد: هدى سالم وزينب الحيالي وعمرو مختار", false, "", "هدى سالم + زينب الحيالي + عمرو مختار"),
         ("Jean-Pierre Haddad", false, "", "Jean-Pierre Haddad"),
-        ("what-is-new-in-the-library", false, "", ""),
         // Who somebody is; a biography; an address; initials.
         ("د. فراس الحلواني – أخصائي طب الأسرة", false, "", "د. فراس الحلواني"),
         ("مريم بن عثمان (مراسلة الإذاعة بالمهدية)", false, "", "مريم بن عثمان"),
