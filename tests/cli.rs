@@ -423,6 +423,7 @@ fn what_cannot_be_read_is_named_and_passed_over() {
     let errors: Vec<&str> = text(&output.stderr).lines().collect();
     assert_eq!(errors.len(), 2, "{errors:?}");
     assert!(errors[0].contains(missing) && errors[1].contains(folder), "{errors:?}");
+    assert!(errors[1].ends_with("this is a folder: --recursive reads the files in it"), "{errors:?}");
     for command in ["extract", "normalize", "dates"] {
         for path in [missing, folder] {
             let output = run(&[command, path]);

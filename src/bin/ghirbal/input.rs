@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Display;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -26,7 +26,10 @@ impl Input {
     /// Reads a file, standard input for `-`, in an encoding or the one that it looks like; the error says why it cannot be
     /// read.
     pub fn file(file: &Path, encoding: Option<&'static Encoding>) -> Result<Self, String> {
-        let bytes = read(file).map_err(|error| error.to_string())?;
+        let bytes = read(file).map_err(|error| match error.kind() {
+            ErrorKind::IsADirectory => "this is a folder: --recursive reads the files in it".to_owned(),
+            _ => error.to_string(),
+        })?;
         let no_text = "this is no text: programs, pictures, archives and office documents are not read";
         let (text, warnings) = decode(&bytes, encoding).ok_or(no_text)?;
         Ok(Input { name: file.display().to_string(), text, warnings, record: None })
