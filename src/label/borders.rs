@@ -304,6 +304,7 @@ mod tests {
         assert!(below(&[(Related, 0.15, NEW), (Footer, 0.0, NEW)]).is_empty());
         assert_eq!(below(&[(Related, 0.15, NEW), (Published, 0.0, NEW), (Caption, 0.1, NEW)]), [2]);
         assert!(below(&[(Byline, 0.0, NEW), (Related, 0.2, NEW)]).is_empty(), "not below the author");
+        assert!(below(&[(Published, 0.1, NEW)]).is_empty(), "a date does not stand below itself");
         let dated = [MAIN[0], MAIN[1], (Related, 0.15, NEW), (Related, 0.1, NEW), TEXT];
         let stamped = others_with(&dated, |evidence| evidence.stamps = vec![3]);
         assert_eq!(stamped, [2], "above a date that passed for a link");
@@ -330,6 +331,8 @@ mod tests {
         assert!(others_with(&line, |evidence| evidence.words[2] = 2).is_empty() && others(&line[1..]).is_empty());
         let doubtful = [MAIN[0], MAIN[1], (Heading, 0.2, NEW), TEXT];
         assert!(others(&doubtful).is_empty());
+        let ended = [MAIN[0], MAIN[1], (Footer, 0.0, NEW), (Heading, 0.12, NEW), TEXT];
+        assert_eq!(others(&ended), [3], "a page has ended above the line");
         let bare = others_with(&doubtful, |evidence| evidence.furniture.clear());
         assert_eq!(bare, [2], "a text without any furniture has no links");
     }
