@@ -38,10 +38,11 @@ pub(super) fn assemble(line: &Line, folded: &Folded, text: &str, now: Option<&Mo
         let mut found = draft.finish(now);
         place(&mut found, line, folded, text, (draft.from, draft.to, draft.cut), label.or(draft.label));
         if let (Some((previous, end)), true) = (last_date, found.day.is_some() && !found.relative)
-            && let Some(other) = out.get(previous)
+            && let Some(other) = out.get_mut(previous)
             && joined(line, end, draft.from)
         {
             found.calendars_disagree = disagree(other, &found);
+            other.calendars_disagree |= found.calendars_disagree;
         }
         push_times(parts.get(done..index), line, folded, text, out);
         done = index;

@@ -3,7 +3,8 @@
 use super::calendar::{HIJRI_YEARS, YEARS};
 use super::clock;
 use super::found::Time;
-use super::lexicon::{ERA_GREGORY, ERA_HIJRI, JOINER_OF, JOINER_YEAR, Kind};
+use super::label::label_before;
+use super::lexicon::{ERA_GREGORY, ERA_HIJRI, JOINER_OF, JOINER_YEAR, Kind, LABEL_NUMBER, MONTH_WEAK};
 use super::numeric::{Core, date, short_hijri};
 use super::token::Line;
 use crate::document::{Calendar, Precision};
@@ -20,6 +21,8 @@ struct Month {
     month: u8,
     /// Whether the two names are of two months, as at the ends of a range.
     range: bool,
+    /// Whether it is a month only behind a day: `5 الماء 2008`.
+    weak: bool,
     next: usize,
 }
 
@@ -27,18 +30,26 @@ struct Month {
 const MORE_NAMES: usize = 2;
 
 fn month(line: &Line, at: usize) -> Option<Month> {
-    let (calendar, mut month, mut next) = line.month(at)?;
+    let (calendar, first, mut next) = line.month(at)?;
+    let (mut month, weak) = strength(first);
     let mut range = false;
     let more = if calendar == Calendar::Gregory { MORE_NAMES } else { 0 };
     for _ in 0..more {
         let open = next + usize::from(line.is_mark(next, b"."));
         let open = open + usize::from(line.is_mark(open, b"/-(|,\\["));
         let Some((Calendar::Gregory, other, after)) = line.month(open) else { break };
+        let (other, _) = strength(other);
         range |= other != month;
         month = other;
         next = after + usize::from(line.is_mark(after, b")]"));
     }
-    Some(Month { calendar, month, range, next })
+    Some(Month { calendar, month, range, weak, next })
+}
+
+/// The number of a month without what says that it is one only behind a day, and whether that was said.
+fn strength(month: u8) -> (u8, bool) {
+    let weak = MONTH_WEAK as u8;
+    (month % weak, month > weak)
 }
 
 /// A year of four digits, and the era behind it, that fits the calendar.
@@ -95,6 +106,10 @@ fn day_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
         None => after_day + usize::from(line.is_mark(after_day, b"-/.,|\\")),
     };
     let separator = line.mark(after_day);
+    // `العدد 2، يونيو 2020`: the number of an issue and its month.
+    if separator.is_some() && label_before(line, at).is_some_and(|label| label.0 == LABEL_NUMBER) {
+        return None;
+    }
     let found = month(line, month_at)?;
     let year_at = to_year(line, found.next);
     if found.calendar == Calendar::IslamicUmalqura
@@ -120,7 +135,7 @@ fn day_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
 fn month_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
     // `ك2` is a mountain too: without a day it is a month only beside another name.
     let abbreviated = |end: usize| end == at + 2 && line.get(at).is_some_and(|word| word.end - word.start == 1);
-    let found = month(line, at).filter(|found| !abbreviated(found.next))?;
+    let found = month(line, at).filter(|found| !found.weak && !abbreviated(found.next))?;
     if let Some((year, next)) = year(line, to_year(line, found.next), found.calendar) {
         return Some((core(found.calendar, year, found.month, None), next));
     }

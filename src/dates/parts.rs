@@ -1,5 +1,6 @@
 //! The parts of a line's dates: days, times, weekdays, distances, each where it stands.
 
+use super::candidate::SHORT;
 use super::clock::{Clock, clock};
 use super::label::label_before;
 use super::lexicon::Kind;
@@ -82,10 +83,14 @@ fn part(line: &Line, at: usize) -> Option<(PartKind, usize)> {
 }
 
 /// Whether a distance stands as content systems print it and not inside a sentence: between marks, edges and labels, or
-/// counted in digits at the end of the line.
+/// counted in digits at the end of the line. Behind a label on a short line anything may follow one that digits count, behind
+/// an edge a number: `نشر قبل 20 ساعة بقلم أحمد`, `منذ 3 ساعات 120 مشاهدة`.
 fn is_stamp(line: &Line, ago: Ago, from: usize, to: usize) -> bool {
-    let left = is_edge_before(line, from) || label_before(line, from).is_some();
-    is_edge_behind(line, to) && (left || to == line.len() && ago.counted)
+    let labelled = label_before(line, from).is_some();
+    let left = labelled || is_edge_before(line, from);
+    let more = labelled && line.symbols.len() <= SHORT || left && line.number(to).is_some();
+    let behind = is_edge_behind(line, to) || ago.counted && more;
+    behind && (left || to == line.len() && ago.counted)
 }
 
 /// Whether the line begins at a token, or a mark that sets a stamp apart stands before it.

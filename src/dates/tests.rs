@@ -109,8 +109,8 @@ fn calendars_that_disagree_by_more_than_a_day_are_told() {
     let disagree = |line: &str| scanned(line).iter().map(|found| found.calendars_disagree).collect::<Vec<_>>();
     assert_eq!(disagree("12 رجب 1445هـ الموافق 24 يناير 2024م"), [false, false]);
     assert_eq!(disagree("12 رجب 1445هـ الموافق 25 يناير 2024م"), [false, false]);
-    assert_eq!(disagree("12 رجب 1445هـ الموافق 26 يناير 2024م"), [false, true]);
-    assert_eq!(disagree("24 يناير 2024 - 1 رجب 1445"), [false, true]);
+    assert_eq!(disagree("12 رجب 1445هـ الموافق 26 يناير 2024م"), [true, true]);
+    assert_eq!(disagree("24 يناير 2024 - 1 رجب 1445"), [true, true]);
     assert_eq!(disagree("ولد في 12 رجب 1445 وتوفي في 24 يناير 2050"), [false, false], "two dates of a sentence");
     let found = scanned("12 رجب 1445هـ الموافق 26 يناير 2024م");
     let warning = found[1].warnings().next().unwrap();
@@ -146,7 +146,7 @@ fn glue_is_told() {
 fn example(row: &Row) -> Option<(String, Vec<String>)> {
     let (word, value) = (&row.word, row.value.as_str());
     let one = |iso: &str| vec![iso.to_owned()];
-    let number = || value.parse::<u8>().unwrap();
+    let number = || value.trim_end_matches('?').parse::<u8>().unwrap();
     Some(match row.kind.as_str() {
         "month" => (format!("11 {word} 2024"), vec![format!("2024-{:02}-11", number())]),
         "hijri" => {

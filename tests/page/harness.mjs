@@ -124,9 +124,10 @@ export async function downloaded(page, click) {
   return { name: download.suggestedFilename(), bytes, text: bytes.toString("utf8") };
 }
 
-/** Waits until a condition holds; says what it was. */
+/** Waits until a condition holds; says what it was. Asks by the clock and not with each frame: a browser that is short of time
+ *  may draw none of a page that does not change. */
 export async function until(page, what, condition, ...given) {
-  await page.waitForFunction(condition, given.length > 1 ? given : given[0], { timeout: 30_000 }).catch((error) => assert.fail(`never came true: ${what} (${error.message})`));
+  await page.waitForFunction(condition, given.length > 1 ? given : given[0], { timeout: 30_000, polling: 50 }).catch((error) => assert.fail(`never came true: ${what} (${error.message})`));
 }
 
 /** Makes sure that a line is taken as the date of publication, by the reader's own word where it is not. */

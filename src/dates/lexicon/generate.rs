@@ -58,7 +58,10 @@ fn meaning(row: &Row) -> (&'static str, i16) {
         }
         "minutes" => ("Minutes", number(-20..=30)),
         "moments" => ("Moments", number(0..=0)),
-        "month" => ("Month", number(1..=12)),
+        "month" => {
+            let weak = if value.ends_with('?') { MONTH_WEAK } else { 0 };
+            ("Month", weak + value.trim_end_matches('?').parse::<i16>().ok().filter(|n| (1..=12).contains(n)).unwrap())
+        }
         "now" => ("Now", number(0..=0)),
         "number" => ("Number", number(3..=10)),
         "ordinal" => ("Ordinal", number(1..=31)),

@@ -30,7 +30,7 @@ pub(super) enum Kind {
     Minutes,
     /// `لحظات` behind `منذ`.
     Moments,
-    /// A Gregorian month, 1 to 12.
+    /// A Gregorian month, 1 to 12, with [`MONTH_WEAK`] added where the word is one only behind a day.
     Month,
     /// `الآن` alone.
     Now,
@@ -70,6 +70,7 @@ pub(super) const LABEL_UPDATED: i16 = 1;
 pub(super) const LABEL_NUMBER: i16 = 2;
 pub(super) const LABEL_OTHER: i16 = 3;
 pub(super) const LABEL_WEAK: i16 = 10;
+pub(super) const MONTH_WEAK: i16 = 20;
 pub(super) const PERIOD_AM: i16 = 0;
 pub(super) const PERIOD_PM: i16 = 1;
 pub(super) const PERIOD_NOON: i16 = 2;

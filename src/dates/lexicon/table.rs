@@ -286,11 +286,14 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x8e\x9b\x93", head: 4, kind: Kind::Label, value: 10 }, // أضيف
     Entry { phrase: b"\x80\x8e\x9b\x93\x82 \x93\x9b", head: 5, kind: Kind::Label, value: 0 }, // أضيفت في
     Entry { phrase: b"\x80\x8f\x96\x91 \x91\x96\x9b\x99 \x81\x82\x80\x89\x9b\x86", head: 4, kind: Kind::Label, value: 3 }, // اطلع عليه بتاريخ
+    Entry { phrase: b"\x80\x91\x97\x80\x89", head: 5, kind: Kind::Label, value: 2 }, // أعمار
     Entry { phrase: b"\x80\x91\x9a\x80\x97", head: 5, kind: Kind::Label, value: 2 }, // أعوام
     Entry { phrase: b"\x80\x91\x9a\x80\x97", head: 5, kind: Kind::Unit, value: 600 }, // أعوام
     Entry { phrase: b"\x80\x92\x8b\x8f\x8b", head: 5, kind: Kind::Month, value: 8 }, // أغسطس
     Entry { phrase: b"\x80\x93\x89\x9b\x96", head: 5, kind: Kind::Month, value: 4 }, // أفريل
+    Entry { phrase: b"\x80\x94\x96 \x97\x98 \x87\x94\x9b\x94\x99", head: 3, kind: Kind::Moments, value: 0 }, // أقل من دقيقة
     Entry { phrase: b"\x80\x95\x82\x9a\x81\x89", head: 6, kind: Kind::Month, value: 10 }, // أكتوبر
+    Entry { phrase: b"\x80\x95\x82\x9a\x9b\x89", head: 6, kind: Kind::Month, value: 10 }, // أكتوير
     Entry { phrase: b"\x80\x95\x83\x89 \x97\x98", head: 4, kind: Kind::Ago, value: 2 }, // أكثر من
     Entry { phrase: b"\x80\x96\x80 \x86\x97\x8b \x87\x94\x80\x9b\x94", head: 3, kind: Kind::Minutes, value: -5 }, // إلا خمس دقائق
     Entry { phrase: b"\x80\x96\x80 \x91\x8c\x89 \x87\x94\x80\x9b\x94", head: 3, kind: Kind::Minutes, value: -10 }, // إلا عشر دقائق
@@ -308,7 +311,9 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x80\x89\x81\x91\x80", head: 7, kind: Kind::Weekday, value: 3 }, // الأربعا
     Entry { phrase: b"\x80\x96\x80\x89\x81\x91\x80\x9c", head: 8, kind: Kind::Weekday, value: 3 }, // الأربعاء
     Entry { phrase: b"\x80\x96\x80\x89\x87\x98", head: 6, kind: Kind::Place, value: 9998 }, // الأردن
+    Entry { phrase: b"\x80\x96\x80\x89\x94\x80\x97 \x80\x96\x93\x80\x9b\x8a\x99", head: 7, kind: Kind::Label, value: 2 }, // الأرقام الفائزة
     Entry { phrase: b"\x80\x96\x80\x8d\x87\x80\x89", head: 7, kind: Kind::Label, value: 2 }, // الإصدار
+    Entry { phrase: b"\x80\x96\x80\x91\x97\x80\x89", head: 7, kind: Kind::Label, value: 2 }, // الأعمار
     Entry { phrase: b"\x80\x96\x80\x97\x80\x89\x80\x82", head: 8, kind: Kind::Place, value: 240 }, // الإمارات
     Entry { phrase: b"\x80\x96\x80\x97\x8b", head: 5, kind: Kind::Day, value: -1 }, // الأمس
     Entry { phrase: b"\x80\x96\x80\x98", head: 4, kind: Kind::Now, value: 0 }, // الآن
@@ -321,6 +326,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x82\x80\x8b\x91 \x91\x8c\x89", head: 6, kind: Kind::Ordinal, value: 19 }, // التاسع عشر
     Entry { phrase: b"\x80\x96\x82\x80\x8b\x91", head: 6, kind: Kind::Ordinal, value: 9 }, // التاسع
     Entry { phrase: b"\x80\x96\x82\x96\x80\x82\x80\x9c", head: 8, kind: Kind::Weekday, value: 2 }, // التلاتاء
+    Entry { phrase: b"\x80\x96\x82\x97\x9a\x89", head: 6, kind: Kind::Month, value: 30 }, // التمور
     Entry { phrase: b"\x80\x96\x82\x9a\x94\x9b\x82 \x80\x96\x91\x80\x96\x97\x9b", head: 7, kind: Kind::Zone, value: 9999 }, // التوقيت العالمي
     Entry { phrase: b"\x80\x96\x82\x9a\x94\x9b\x82 \x80\x96\x97\x85\x96\x9b", head: 7, kind: Kind::Zone, value: 9998 }, // التوقيت المحلي
     Entry { phrase: b"\x80\x96\x83\x80\x96\x83 \x9a\x80\x96\x91\x8c\x89\x9a\x98", head: 6, kind: Kind::Ordinal, value: 23 }, // الثالث والعشرون
@@ -347,6 +353,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x85\x80\x87\x9b \x9a\x80\x96\x91\x8c\x89\x9a\x98", head: 6, kind: Kind::Ordinal, value: 21 }, // الحادي والعشرون
     Entry { phrase: b"\x80\x96\x85\x80\x87\x9b \x9a\x80\x96\x91\x8c\x89\x9b\x98", head: 6, kind: Kind::Ordinal, value: 21 }, // الحادي والعشرين
     Entry { phrase: b"\x80\x96\x85\x80\x87\x9b \x91\x8c\x89", head: 6, kind: Kind::Ordinal, value: 11 }, // الحادي عشر
+    Entry { phrase: b"\x80\x96\x85\x89\x83", head: 5, kind: Kind::Month, value: 31 }, // الحرث
+    Entry { phrase: b"\x80\x96\x85\x96\x94\x99", head: 6, kind: Kind::Label, value: 2 }, // الحلقة
     Entry { phrase: b"\x80\x96\x86\x80\x97\x8b \x9a\x80\x96\x91\x8c\x89\x9a\x98", head: 6, kind: Kind::Ordinal, value: 25 }, // الخامس والعشرون
     Entry { phrase: b"\x80\x96\x86\x80\x97\x8b \x9a\x80\x96\x91\x8c\x89\x9b\x98", head: 6, kind: Kind::Ordinal, value: 25 }, // الخامس والعشرين
     Entry { phrase: b"\x80\x96\x86\x80\x97\x8b \x91\x8c\x89", head: 6, kind: Kind::Ordinal, value: 15 }, // الخامس عشر
@@ -359,6 +367,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x89\x80\x81\x91 \x91\x8c\x89", head: 6, kind: Kind::Ordinal, value: 14 }, // الرابع عشر
     Entry { phrase: b"\x80\x96\x89\x80\x81\x91", head: 6, kind: Kind::Ordinal, value: 4 }, // الرابع
     Entry { phrase: b"\x80\x96\x89\x81\x80\x8f", head: 6, kind: Kind::Place, value: 9998 }, // الرباط
+    Entry { phrase: b"\x80\x96\x89\x81\x9b\x91", head: 6, kind: Kind::Month, value: 23 }, // الربيع
     Entry { phrase: b"\x80\x96\x89\x94\x97", head: 5, kind: Kind::Label, value: 2 }, // الرقم
     Entry { phrase: b"\x80\x96\x89\x9b\x80\x8e", head: 6, kind: Kind::Place, value: 180 }, // الرياض
     Entry { phrase: b"\x80\x96\x8b\x80\x81\x91 \x9a\x80\x96\x91\x8c\x89\x9a\x98", head: 6, kind: Kind::Ordinal, value: 27 }, // السابع والعشرون
@@ -372,18 +381,26 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x8b\x80\x91\x99", head: 6, kind: Kind::Joiner, value: 1 }, // الساعة
     Entry { phrase: b"\x80\x96\x8b\x81\x82", head: 5, kind: Kind::Weekday, value: 6 }, // السبت
     Entry { phrase: b"\x80\x96\x8b\x91\x9a\x87\x9b\x99", head: 8, kind: Kind::Place, value: 180 }, // السعودية
+    Entry { phrase: b"\x80\x96\x8b\x97\x80\x87 \x80\x96\x97\x89\x95\x81", head: 6, kind: Kind::Label, value: 2 }, // السماد المركب
     Entry { phrase: b"\x80\x96\x8b\x9a\x87\x80\x98", head: 7, kind: Kind::Place, value: 9998 }, // السودان
     Entry { phrase: b"\x80\x96\x8d\x81\x80\x85", head: 6, kind: Kind::Period, value: 0 }, // الصباح
     Entry { phrase: b"\x80\x96\x8d\x93\x85\x99", head: 6, kind: Kind::Label, value: 2 }, // الصفحة
+    Entry { phrase: b"\x80\x96\x8d\x93\x9a\x93", head: 6, kind: Kind::Label, value: 2 }, // الصفوف
     Entry { phrase: b"\x80\x96\x8d\x9a\x97\x80\x96", head: 7, kind: Kind::Place, value: 180 }, // الصومال
+    Entry { phrase: b"\x80\x96\x8d\x9b\x93", head: 5, kind: Kind::Month, value: 26 }, // الصيف
     Entry { phrase: b"\x80\x96\x8e\x85\x9b", head: 5, kind: Kind::Period, value: 0 }, // الضحى
+    Entry { phrase: b"\x80\x96\x8f\x81\x91\x99", head: 6, kind: Kind::Label, value: 2 }, // الطبعة
+    Entry { phrase: b"\x80\x96\x8f\x9b\x89", head: 5, kind: Kind::Month, value: 24 }, // الطير
     Entry { phrase: b"\x80\x96\x90\x99\x89", head: 5, kind: Kind::Period, value: 2 }, // الظهر
     Entry { phrase: b"\x80\x96\x91\x80\x8c\x89", head: 6, kind: Kind::Ordinal, value: 10 }, // العاشر
     Entry { phrase: b"\x80\x96\x91\x80\x97", head: 5, kind: Kind::Joiner, value: 3 }, // العام
+    Entry { phrase: b"\x80\x96\x91\x87\x87", head: 5, kind: Kind::Label, value: 2 }, // العدد
     Entry { phrase: b"\x80\x96\x91\x89\x80\x94", head: 6, kind: Kind::Place, value: 180 }, // العراق
     Entry { phrase: b"\x80\x96\x91\x8c\x89\x9a\x98", head: 7, kind: Kind::Ordinal, value: 20 }, // العشرون
     Entry { phrase: b"\x80\x96\x91\x8c\x89\x9b\x98", head: 7, kind: Kind::Ordinal, value: 20 }, // العشرين
     Entry { phrase: b"\x80\x96\x91\x8d\x89", head: 5, kind: Kind::Period, value: 1 }, // العصر
+    Entry { phrase: b"\x80\x96\x93\x80\x82\x85", head: 6, kind: Kind::Month, value: 29 }, // الفاتح
+    Entry { phrase: b"\x80\x96\x93\x80\x82\x85", head: 6, kind: Kind::Ordinal, value: 1 }, // الفاتح
     Entry { phrase: b"\x80\x96\x93\x84\x89", head: 5, kind: Kind::Period, value: 0 }, // الفجر
     Entry { phrase: b"\x80\x96\x94\x80\x98\x9a\x98 \x91\x87\x87", head: 7, kind: Kind::Label, value: 2 }, // القانون عدد
     Entry { phrase: b"\x80\x96\x94\x80\x99\x89\x99", head: 7, kind: Kind::Place, value: 9998 }, // القاهرة
@@ -391,14 +408,20 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x94\x87\x8b", head: 5, kind: Kind::Place, value: 9998 }, // القدس
     Entry { phrase: b"\x80\x96\x94\x89\x80\x89 \x91\x87\x87", head: 6, kind: Kind::Label, value: 2 }, // القرار عدد
     Entry { phrase: b"\x80\x96\x94\x8e\x9b\x99 \x91\x87\x87", head: 6, kind: Kind::Label, value: 2 }, // القضية عدد
+    Entry { phrase: b"\x80\x96\x95\x80\x98\x9a\x98", head: 7, kind: Kind::Month, value: 32 }, // الكانون
     Entry { phrase: b"\x80\x96\x95\x9a\x9b\x82", head: 6, kind: Kind::Place, value: 180 }, // الكويت
     Entry { phrase: b"\x80\x96\x97\x80\x87\x99", head: 6, kind: Kind::Label, value: 2 }, // المادة
+    Entry { phrase: b"\x80\x96\x97\x80\x9c", head: 5, kind: Kind::Month, value: 25 }, // الماء
+    Entry { phrase: b"\x80\x96\x97\x84\x96\x87", head: 6, kind: Kind::Label, value: 2 }, // المجلد
     Entry { phrase: b"\x80\x96\x97\x85\x89\x97", head: 6, kind: Kind::Hijri, value: 1 }, // المحرم
     Entry { phrase: b"\x80\x96\x97\x87\x99", head: 5, kind: Kind::Label, value: 2 }, // المدة
     Entry { phrase: b"\x80\x96\x97\x87\x9b\x98\x99 \x80\x96\x97\x98\x9a\x89\x99", head: 7, kind: Kind::Place, value: 180 }, // المدينة المنورة
+    Entry { phrase: b"\x80\x96\x97\x89\x8b\x9a\x97 \x91\x87\x87", head: 7, kind: Kind::Label, value: 2 }, // المرسوم عدد
     Entry { phrase: b"\x80\x96\x97\x8b\x80\x9c", head: 6, kind: Kind::Period, value: 1 }, // المساء
     Entry { phrase: b"\x80\x96\x97\x8d\x80\x87\x93", head: 7, kind: Kind::Joiner, value: 4 }, // المصادف
     Entry { phrase: b"\x80\x96\x97\x92\x89\x81", head: 6, kind: Kind::Place, value: 9998 }, // المغرب
+    Entry { phrase: b"\x80\x96\x97\x94\x80\x8b\x80\x82", head: 8, kind: Kind::Label, value: 2 }, // المقاسات
+    Entry { phrase: b"\x80\x96\x97\x96\x93 \x91\x87\x87", head: 5, kind: Kind::Label, value: 2 }, // الملف عدد
     Entry { phrase: b"\x80\x96\x97\x97\x96\x95\x99 \x80\x96\x91\x89\x81\x9b\x99 \x80\x96\x8b\x91\x9a\x87\x9b\x99", head: 7, kind: Kind::Place, value: 180 }, // المملكة العربية السعودية
     Entry { phrase: b"\x80\x96\x97\x97\x96\x95\x99", head: 7, kind: Kind::Place, value: 180 }, // المملكة
     Entry { phrase: b"\x80\x96\x97\x98\x80\x97\x99", head: 7, kind: Kind::Place, value: 180 }, // المنامة
@@ -408,6 +431,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x97\x9a\x80\x93\x94\x99", head: 8, kind: Kind::Joiner, value: 4 }, // الموافقة
     Entry { phrase: b"\x80\x96\x97\x9a\x91\x87 \x80\x96\x98\x99\x80\x9b\x9b", head: 6, kind: Kind::Label, value: 3 }, // الموعد النهائي
     Entry { phrase: b"\x80\x96\x98\x8b\x86\x99", head: 6, kind: Kind::Label, value: 2 }, // النسخة
+    Entry { phrase: b"\x80\x96\x98\x9a\x80\x89", head: 6, kind: Kind::Month, value: 22 }, // النوار
     Entry { phrase: b"\x80\x96\x9a\x94\x82", head: 5, kind: Kind::Joiner, value: 1 }, // الوقت
     Entry { phrase: b"\x80\x96\x9b", head: 3, kind: Kind::Joiner, value: 5 }, // إلى
     Entry { phrase: b"\x80\x96\x9b\x97\x98", head: 5, kind: Kind::Place, value: 180 }, // اليمن
@@ -420,6 +444,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x9a\x95\x82\x9a\x81\x89", head: 7, kind: Kind::Month, value: 10 }, // أوكتوبر
     Entry { phrase: b"\x80\x9a\x96 \x97\x98 \x80\x97\x8b", head: 3, kind: Kind::Day, value: -2 }, // أول من أمس
     Entry { phrase: b"\x80\x9a\x96 \x80\x97\x8b", head: 3, kind: Kind::Day, value: -2 }, // أول أمس
+    Entry { phrase: b"\x80\x9b \x80\x96\x98\x80\x89", head: 2, kind: Kind::Month, value: 21 }, // أي النار
     Entry { phrase: b"\x80\x9b\x80\x89", head: 4, kind: Kind::Month, value: 5 }, // أيار
     Entry { phrase: b"\x80\x9b\x80\x97", head: 4, kind: Kind::Unit, value: 300 }, // أيام
     Entry { phrase: b"\x80\x9b\x96\x9a\x96", head: 5, kind: Kind::Month, value: 9 }, // أيلول
@@ -436,6 +461,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x81\x82\x9a\x94\x9b\x82", head: 6, kind: Kind::ZoneIntro, value: 0 }, // بتوقيت
     Entry { phrase: b"\x81\x89\x94\x97", head: 4, kind: Kind::Label, value: 2 }, // برقم
     Entry { phrase: b"\x81\x89\x96\x9b\x98", head: 5, kind: Kind::Place, value: 9998 }, // برلين
+    Entry { phrase: b"\x81\x8e\x91 \x83\x9a\x80\x98", head: 3, kind: Kind::Moments, value: 0 }, // بضع ثوان
     Entry { phrase: b"\x81\x91\x87 \x97\x98\x82\x8d\x93 \x80\x96\x96\x9b\x96", head: 3, kind: Kind::Period, value: 0 }, // بعد منتصف الليل
     Entry { phrase: b"\x81\x91\x87 \x80\x96\x90\x99\x89", head: 3, kind: Kind::Period, value: 1 }, // بعد الظهر
     Entry { phrase: b"\x81\x91\x87 \x90\x99\x89", head: 3, kind: Kind::Period, value: 1 }, // بعد ظهر
@@ -521,8 +547,10 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x83\x97\x80\x98\x9b", head: 5, kind: Kind::Number, value: 8 }, // ثماني
     Entry { phrase: b"\x83\x97\x80\x98\x9b\x99", head: 6, kind: Kind::Number, value: 8 }, // ثمانية
     Entry { phrase: b"\x83\x9a\x80\x98 \x94\x96\x9b\x96\x99", head: 4, kind: Kind::Moments, value: 0 }, // ثوان قليلة
+    Entry { phrase: b"\x83\x9a\x80\x98", head: 4, kind: Kind::Moments, value: 0 }, // ثوان
     Entry { phrase: b"\x83\x9a\x80\x98", head: 4, kind: Kind::Unit, value: 0 }, // ثوان
     Entry { phrase: b"\x83\x9a\x80\x98\x9b \x94\x96\x9b\x96\x99", head: 5, kind: Kind::Moments, value: 0 }, // ثواني قليلة
+    Entry { phrase: b"\x83\x9a\x80\x98\x9b", head: 5, kind: Kind::Moments, value: 0 }, // ثواني
     Entry { phrase: b"\x83\x9a\x80\x98\x9b", head: 5, kind: Kind::Unit, value: 0 }, // ثواني
     Entry { phrase: b"\x84\x80\x98\x93\x9b", head: 5, kind: Kind::Month, value: 1 }, // جانفي
     Entry { phrase: b"\x84\x89\x98\x82\x8c", head: 5, kind: Kind::Zone, value: 9999 }, // جرنتش
@@ -570,6 +598,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x84\x98\x9b\x99\x80", head: 5, kind: Kind::Counted, value: 0 }, // جنيها
     Entry { phrase: b"\x84\x9a\x80\x96", head: 4, kind: Kind::Label, value: 2 }, // جوال
     Entry { phrase: b"\x84\x9a\x80\x98", head: 4, kind: Kind::Month, value: 6 }, // جوان
+    Entry { phrase: b"\x84\x9a\x96\x9b\x99", head: 5, kind: Kind::Month, value: 7 }, // جولية
     Entry { phrase: b"\x84\x9a\x9b\x96\x9b\x99", head: 6, kind: Kind::Month, value: 7 }, // جويلية
     Entry { phrase: b"\x84\x9b\x81\x9a\x82\x9b", head: 6, kind: Kind::Place, value: 180 }, // جيبوتي
     Entry { phrase: b"\x85\x82\x9b", head: 3, kind: Kind::Joiner, value: 5 }, // حتى
@@ -601,6 +630,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x87\x9a\x96\x80\x89", head: 5, kind: Kind::Counted, value: 0 }, // دولار
     Entry { phrase: b"\x87\x9a\x96\x80\x89\x80", head: 6, kind: Kind::Counted, value: 0 }, // دولارا
     Entry { phrase: b"\x87\x9b\x8b\x97\x81\x89", head: 6, kind: Kind::Month, value: 12 }, // ديسمبر
+    Entry { phrase: b"\x87\x9b\x8b\x9b\x97\x81\x89", head: 7, kind: Kind::Month, value: 12 }, // ديسيمبر
     Entry { phrase: b"\x87\x9b\x98\x80\x89", head: 5, kind: Kind::Counted, value: 0 }, // دينار
     Entry { phrase: b"\x87\x9b\x98\x80\x89\x80", head: 6, kind: Kind::Counted, value: 0 }, // دينارا
     Entry { phrase: b"\x88\x80 \x80\x96\x94\x91\x87\x99", head: 2, kind: Kind::Hijri, value: 11 }, // ذا القعدة
@@ -609,6 +639,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x88\x80 \x85\x84\x99", head: 2, kind: Kind::Hijri, value: 12 }, // ذا حجة
     Entry { phrase: b"\x88\x80\x80\x96\x85\x84\x99", head: 7, kind: Kind::Hijri, value: 12 }, // ذاالحجة
     Entry { phrase: b"\x88\x80\x80\x96\x94\x91\x87\x99", head: 8, kind: Kind::Hijri, value: 11 }, // ذاالقعدة
+    Entry { phrase: b"\x88\x9a \x80\x96\x94\x91\x87\x99 \x80\x96\x85\x89\x80\x97", head: 2, kind: Kind::Hijri, value: 11 }, // ذو القعدة الحرام
     Entry { phrase: b"\x88\x9a \x80\x96\x85\x84\x99 \x80\x96\x85\x89\x80\x97", head: 2, kind: Kind::Hijri, value: 12 }, // ذو الحجة الحرام
     Entry { phrase: b"\x88\x9a \x80\x96\x94\x91\x87\x99", head: 2, kind: Kind::Hijri, value: 11 }, // ذو القعدة
     Entry { phrase: b"\x88\x9a \x80\x96\x85\x84\x99", head: 2, kind: Kind::Hijri, value: 12 }, // ذو الحجة
@@ -616,6 +647,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x88\x9a \x85\x84\x99", head: 2, kind: Kind::Hijri, value: 12 }, // ذو حجة
     Entry { phrase: b"\x88\x9a\x80\x96\x85\x84\x99", head: 7, kind: Kind::Hijri, value: 12 }, // ذوالحجة
     Entry { phrase: b"\x88\x9a\x80\x96\x94\x91\x87\x99", head: 8, kind: Kind::Hijri, value: 11 }, // ذوالقعدة
+    Entry { phrase: b"\x88\x9b \x80\x96\x94\x91\x87\x99 \x80\x96\x85\x89\x80\x97", head: 2, kind: Kind::Hijri, value: 11 }, // ذي القعدة الحرام
     Entry { phrase: b"\x88\x9b \x80\x96\x85\x84\x99 \x80\x96\x85\x89\x80\x97", head: 2, kind: Kind::Hijri, value: 12 }, // ذي الحجة الحرام
     Entry { phrase: b"\x88\x9b \x80\x96\x94\x91\x87\x99", head: 2, kind: Kind::Hijri, value: 11 }, // ذي القعدة
     Entry { phrase: b"\x88\x9b \x80\x96\x85\x84\x99", head: 2, kind: Kind::Hijri, value: 12 }, // ذي الحجة
@@ -624,6 +656,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x88\x9b\x80\x96\x85\x84\x99", head: 7, kind: Kind::Hijri, value: 12 }, // ذيالحجة
     Entry { phrase: b"\x88\x9b\x80\x96\x94\x91\x87\x99", head: 8, kind: Kind::Hijri, value: 11 }, // ذيالقعدة
     Entry { phrase: b"\x89\x81\x91 \x8b\x80\x91\x99", head: 3, kind: Kind::Unit, value: 115 }, // ربع ساعة
+    Entry { phrase: b"\x89\x81\x9b\x91 \x80\x96\x80\x98\x9a\x89", head: 4, kind: Kind::Hijri, value: 3 }, // ربيع الأنور
     Entry { phrase: b"\x89\x81\x9b\x91 \x80\x96\x83\x80\x98\x9b", head: 4, kind: Kind::Hijri, value: 4 }, // ربيع الثاني
     Entry { phrase: b"\x89\x81\x9b\x91 \x80\x96\x80\x86\x89", head: 4, kind: Kind::Hijri, value: 4 }, // ربيع الآخر
     Entry { phrase: b"\x89\x81\x9b\x91 \x80\x96\x80\x9a\x96", head: 4, kind: Kind::Hijri, value: 3 }, // ربيع الأول
@@ -636,13 +669,17 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x89\x81\x9b\x911", head: 4, kind: Kind::Hijri, value: 3 }, // ربيع1
     Entry { phrase: b"\x89\x81\x9b\x912", head: 4, kind: Kind::Hijri, value: 4 }, // ربيع2
     Entry { phrase: b"\x89\x84\x81 \x80\x96\x97\x89\x84\x81", head: 3, kind: Kind::Hijri, value: 7 }, // رجب المرجب
+    Entry { phrase: b"\x89\x84\x81 \x80\x96\x80\x8d\x81", head: 3, kind: Kind::Hijri, value: 7 }, // رجب الأصب
     Entry { phrase: b"\x89\x84\x81 \x80\x96\x93\x89\x87", head: 3, kind: Kind::Hijri, value: 7 }, // رجب الفرد
     Entry { phrase: b"\x89\x84\x81", head: 3, kind: Kind::Hijri, value: 7 }, // رجب
     Entry { phrase: b"\x89\x93\x91 \x93\x9b", head: 3, kind: Kind::Label, value: 0 }, // رفع في
+    Entry { phrase: b"\x89\x94\x97 \x80\x96\x93\x80\x82\x9a\x89\x99", head: 3, kind: Kind::Label, value: 2 }, // رقم الفاتورة
+    Entry { phrase: b"\x89\x94\x97 \x80\x96\x80\x9b\x87\x80\x91", head: 3, kind: Kind::Label, value: 2 }, // رقم الإيداع
     Entry { phrase: b"\x89\x94\x97 \x80\x96\x85\x8b\x80\x81", head: 3, kind: Kind::Label, value: 2 }, // رقم الحساب
     Entry { phrase: b"\x89\x94\x97 \x80\x96\x94\x8e\x9b\x99", head: 3, kind: Kind::Label, value: 2 }, // رقم القضية
     Entry { phrase: b"\x89\x94\x97 \x80\x96\x99\x80\x82\x93", head: 3, kind: Kind::Label, value: 2 }, // رقم الهاتف
     Entry { phrase: b"\x89\x94\x97 \x80\x96\x99\x9a\x9b\x99", head: 3, kind: Kind::Label, value: 2 }, // رقم الهوية
+    Entry { phrase: b"\x89\x94\x97 \x80\x96\x94\x9b\x87", head: 3, kind: Kind::Label, value: 2 }, // رقم القيد
     Entry { phrase: b"\x89\x94\x97", head: 3, kind: Kind::Label, value: 2 }, // رقم
     Entry { phrase: b"\x89\x97\x8e\x80\x98 \x80\x96\x97\x81\x80\x89\x95", head: 5, kind: Kind::Hijri, value: 9 }, // رمضان المبارك
     Entry { phrase: b"\x89\x97\x8e\x80\x98 \x80\x96\x95\x89\x9b\x97", head: 5, kind: Kind::Hijri, value: 9 }, // رمضان الكريم
@@ -714,10 +751,12 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x91\x80\x97\x80\x98", head: 5, kind: Kind::Unit, value: 602 }, // عامان
     Entry { phrase: b"\x91\x80\x97\x9b\x98", head: 5, kind: Kind::Unit, value: 602 }, // عامين
     Entry { phrase: b"\x91\x87\x87 \x80\x96\x8a\x9a\x80\x89 \x97\x98\x88", head: 3, kind: Kind::Label, value: 3 }, // عدد الزوار منذ
+    Entry { phrase: b"\x91\x87\x87", head: 3, kind: Kind::Label, value: 2 }, // عدد
     Entry { phrase: b"\x91\x87\x96 \x93\x9b", head: 3, kind: Kind::Label, value: 1 }, // عدل في
     Entry { phrase: b"\x91\x87\x96", head: 3, kind: Kind::Label, value: 11 }, // عدل
     Entry { phrase: b"\x91\x87\x96\x82 \x93\x9b", head: 4, kind: Kind::Label, value: 1 }, // عدلت في
     Entry { phrase: b"\x91\x87\x98", head: 3, kind: Kind::Place, value: 180 }, // عدن
+    Entry { phrase: b"\x91\x8c\x80\x9c", head: 4, kind: Kind::Period, value: 1 }, // عشاء
     Entry { phrase: b"\x91\x8c\x89", head: 3, kind: Kind::Number, value: 10 }, // عشر
     Entry { phrase: b"\x91\x8c\x89\x99", head: 4, kind: Kind::Number, value: 10 }, // عشرة
     Entry { phrase: b"\x91\x8d\x89", head: 3, kind: Kind::Period, value: 1 }, // عصر
@@ -747,6 +786,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x93\x9b \x91\x80\x97", head: 2, kind: Kind::Joiner, value: 3 }, // في عام
     Entry { phrase: b"\x93\x9b \x9b\x9a\x97", head: 2, kind: Kind::Joiner, value: 0 }, // في يوم
     Entry { phrase: b"\x93\x9b", head: 2, kind: Kind::Joiner, value: 0 }, // في
+    Entry { phrase: b"\x93\x9b\x80\x82", head: 4, kind: Kind::Label, value: 2 }, // فئات
     Entry { phrase: b"\x93\x9b\x93\x89\x9b", head: 5, kind: Kind::Month, value: 2 }, // فيفري
     Entry { phrase: b"\x94 \x90", head: 1, kind: Kind::Period, value: 0 }, // ق ظ
     Entry { phrase: b"\x94.\x90", head: 1, kind: Kind::Period, value: 0 }, // ق.ظ
@@ -788,6 +828,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x96\x96\x80\x82\x8d\x80\x96", head: 7, kind: Kind::Label, value: 2 }, // للاتصال
     Entry { phrase: b"\x96\x96\x82\x9a", head: 4, kind: Kind::Now, value: 0 }, // للتو
     Entry { phrase: b"\x96\x96\x82\x9a\x80\x8d\x96", head: 7, kind: Kind::Label, value: 2 }, // للتواصل
+    Entry { phrase: b"\x96\x96\x8d\x93\x9a\x93", head: 6, kind: Kind::Label, value: 2 }, // للصفوف
     Entry { phrase: b"\x96\x96\x91\x80\x97", head: 5, kind: Kind::Joiner, value: 3 }, // للعام
     Entry { phrase: b"\x96\x96\x97\x9b\x96\x80\x87", head: 7, kind: Kind::Era, value: 0 }, // للميلاد
     Entry { phrase: b"\x96\x96\x99\x84\x89\x99", head: 6, kind: Kind::Era, value: 1 }, // للهجرة
@@ -813,6 +854,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x97\x87\x99 \x80\x96\x93\x9b\x87\x9b\x9a", head: 3, kind: Kind::Label, value: 2 }, // مدة الفيديو
     Entry { phrase: b"\x97\x87\x99 \x80\x96\x94\x89\x80\x9c\x99", head: 3, kind: Kind::Label, value: 2 }, // مدة القراءة
     Entry { phrase: b"\x97\x87\x99", head: 3, kind: Kind::Label, value: 2 }, // مدة
+    Entry { phrase: b"\x97\x8b\x80\x9b\x80", head: 5, kind: Kind::Period, value: 1 }, // مسائا
     Entry { phrase: b"\x97\x8b\x80\x9c", head: 4, kind: Kind::Period, value: 1 }, // مساء
     Entry { phrase: b"\x97\x8b\x80\x9c\x80", head: 5, kind: Kind::Period, value: 1 }, // مساءا
     Entry { phrase: b"\x97\x8b\x94\x8f", head: 4, kind: Kind::Place, value: 240 }, // مسقط
@@ -843,6 +885,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x97\x9a\x8b\x95\x9a", head: 5, kind: Kind::Place, value: 180 }, // موسكو
     Entry { phrase: b"\x97\x9b\x96\x80\x87\x9b", head: 6, kind: Kind::Era, value: 0 }, // ميلادي
     Entry { phrase: b"\x97\x9b\x96\x80\x87\x9b\x99", head: 7, kind: Kind::Era, value: 0 }, // ميلادية
+    Entry { phrase: b"\x98\x80\x8d\x89", head: 4, kind: Kind::Month, value: 27 }, // ناصر
     Entry { phrase: b"\x98\x85\x9a", head: 3, kind: Kind::Ago, value: 2 }, // نحو
     Entry { phrase: b"\x98\x8b\x81\x99", head: 4, kind: Kind::Label, value: 2 }, // نسبة
     Entry { phrase: b"\x98\x8b\x86\x99", head: 4, kind: Kind::Label, value: 2 }, // نسخة
@@ -857,11 +900,13 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x98\x94\x8f\x99", head: 4, kind: Kind::Counted, value: 0 }, // نقطة
     Entry { phrase: b"\x98\x9a\x80\x95\x8c\x9a\x8f", head: 7, kind: Kind::Place, value: 9999 }, // نواكشوط
     Entry { phrase: b"\x98\x9a\x93\x97\x81\x89", head: 6, kind: Kind::Month, value: 11 }, // نوفمبر
+    Entry { phrase: b"\x98\x9a\x93\x98\x81\x89", head: 6, kind: Kind::Month, value: 11 }, // نوفنبر
     Entry { phrase: b"\x98\x9a\x98\x81\x89", head: 5, kind: Kind::Month, value: 11 }, // نونبر
     Entry { phrase: b"\x98\x9b\x8b\x80\x98", head: 5, kind: Kind::Month, value: 4 }, // نيسان
     Entry { phrase: b"\x98\x9b\x9a\x9b\x9a\x89\x95", head: 7, kind: Kind::Place, value: 9998 }, // نيويورك
     Entry { phrase: b"\x99", head: 1, kind: Kind::Era, value: 1 }, // هـ
     Entry { phrase: b"\x99\x80\x82\x93", head: 4, kind: Kind::Label, value: 2 }, // هاتف
+    Entry { phrase: b"\x99\x80\x98\x9b\x81\x80\x96", head: 7, kind: Kind::Month, value: 28 }, // هانيبال
     Entry { phrase: b"\x99\x84\x89\x9b", head: 4, kind: Kind::Era, value: 1 }, // هجري
     Entry { phrase: b"\x99\x84\x89\x9b\x99", head: 5, kind: Kind::Era, value: 1 }, // هجرية
     Entry { phrase: b"\x99\x87\x93", head: 3, kind: Kind::Counted, value: 0 }, // هدف
