@@ -36,7 +36,8 @@ pub(crate) fn assemble(
     let mut related = Vec::new();
     for part in parts.iter().filter(|part| part.decision.role == Role::Related) {
         let field = cleaner.field(fields::headline(text, part.span));
-        if says_something(&field) {
+        // A number, a day or a single word beside links is no headline.
+        if says_something(&field) && field.text.contains([' ']) {
             related.push(link(field, &titles));
         }
     }

@@ -100,6 +100,18 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
     }
     credits.placed = parts.iter().any(|part| part.kind == Kind::Place);
     let desk = !known_place && parts.iter().any(|part| matches!(part.kind, Kind::Desk | Kind::Nobody));
+    // `نبض الوادي - هدى سالم`: what the lists do not know, and a person behind a dash.
+    if !dateline
+        && unlabelled == span
+        && let [first, second] = parts.as_mut_slice()
+        && matches!(first.kind, Kind::Word | Kind::Words { .. })
+        && second.kind == Kind::Person
+        && !covered(text, first.span, &[Class::Sections])
+        && !begins_with(text, first.span, is_given)
+        && matches!(Span::new(first.span.end, second.span.start).trim(text).of(text), "-" | "–" | "—")
+    {
+        first.kind = Kind::Outlet;
+    }
     let outlet = parts.iter().any(|part| part.kind == Kind::Outlet);
     let alone = parts.len() == 1;
     let mut persons = false;
@@ -107,8 +119,16 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
         let source = match part.kind {
             Kind::Place | Kind::Nobody => continue,
             Kind::Outlet => true,
-            // Nothing but a word that the lists do not know may be a place; a definite one is rather an outlet.
-            Kind::Word if placed && alone && !part.enclosed && !part.span.of(text).starts_with("ال") => continue,
+            // Nothing but a word that the lists do not know may be a place; a definite one is rather an outlet, but for one
+            // beside a day.
+            Kind::Word
+                if placed
+                    && alone
+                    && !part.enclosed
+                    && (!part.span.of(text).starts_with("ال") || line.contains(is_digit)) =>
+            {
+                continue;
+            }
             Kind::Word => placed,
             // What nothing stands beside is no name in a dateline.
             Kind::Words { outlet: false } if dateline && alone && !part.enclosed => continue,
@@ -129,8 +149,8 @@ pub(crate) fn credits(text: &str, span: Span, dateline: bool) -> Credits {
     credits
 }
 
-/// A line without the handle or the mail address behind a name with a label or a person's; `None` where an address stands behind
-/// anything else.
+/// A line without the handle or the mail address behind a name with a label, a person's, or one beside a place; `None` where an
+/// address stands behind anything else.
 fn before_address(text: &str, span: Span) -> Option<Span> {
     let line = span.of(text);
     if find(line, "://").is_some() {
@@ -143,7 +163,8 @@ fn before_address(text: &str, span: Span) -> Option<Span> {
     })?;
     let name = Span::new(span.start, span.start + before);
     let behind = after_label(text, name, &[Class::Byline]);
-    (behind != name || is_person(text, trim(text, name, is_rim))).then_some(name)
+    let placed = || parts(text, name, false, false).iter().any(|part| part.kind == Kind::Place);
+    (behind != name || is_person(text, trim(text, name, is_rim)) || placed()).then_some(name)
 }
 
 /// The parts of a line that say something, in order; `labelled` says that a label stood before it.
@@ -163,6 +184,12 @@ fn parts(text: &str, span: Span, dateline: bool, labelled: bool) -> Vec<Part> {
         }
         // Who somebody is stays as it is: `، مراسل الشؤون المحلية`.
         let alone = if is_trade(text, inner) { inner } else { name_alone(text, inner) };
+        // `من هدى سالم`; of anything else behind it nobody is the author.
+        let by = alone.of(text).strip_prefix("من ").map(|rest| Span::new(alone.end - rest.len(), alone.end).trim(text));
+        if by.is_some_and(|name| !is_person(text, name)) {
+            continue;
+        }
+        let alone = without_trade(text, by.unwrap_or(alone));
         let inner = before_label(text, alone, piece);
         let enclosed = piece.enclosed();
         let Some(mut kind) = kind(text, inner, enclosed) else { continue };
@@ -289,6 +316,16 @@ fn name_alone(text: &str, mut part: Span) -> Span {
         part = rest;
     }
     part
+}
+
+/// A name of several words without the trade behind it: `هدى سالم صحافية`.
+fn without_trade(text: &str, part: Span) -> Span {
+    match part.of(text).rsplit_once(' ') {
+        Some((name, trade)) if is_profession(trade) && name.contains([' ']) => {
+            Span::new(part.start, part.start + name.len()).trim(text)
+        }
+        _ => part,
+    }
 }
 
 /// A part without the label of the next one at its end: `منى شاكر تصوير: رامي عطية`.
@@ -516,6 +553,20 @@ mod tests {
         // A name that a colon ends is no label, where nothing follows.
         ("كايلا إبستين:", false, "", "كايلا إبستين"),
         ("هدى سالم من فريق التحرير", false, "", "هدى سالم من فريق التحرير"),
+        // An outlet that no list knows, before a person and a dash; a section is none.
+        ("غيمة - هدى سالم", false, "غيمة", "هدى سالم"),
+        ("غيمة بحر – هدى سالم", false, "غيمة بحر", "هدى سالم"),
+        ("كتب: غيمة - هدى سالم", false, "", "غيمة + هدى سالم"),
+        ("كايلا إبستين / هدى سالم", false, "", "كايلا إبستين + هدى سالم"),
+        ("رياضة - هدى سالم", false, "", "رياضة + هدى سالم"),
+        // A definite word beside a day is a place.
+        ("السدرة 24 فبراير 2025 –", true, "", ""),
+        // `من` before a name, and before anything else.
+        ("من المباراة", false, "", ""),
+        ("من هدى سالم", false, "", "هدى سالم"),
+        ("هدى سالم صحافية", false, "", "هدى سالم"),
+        ("هدى صحافية", false, "", "هدى صحافية"),
+        ("«سدرة» (جدة) sidra_online@", false, "سدرة", ""),
         // What says something else names nobody: furniture, a sentence, more words than a name has.
         ("هدى سالم - مشاركة", false, "", "هدى سالم"),
         ("قالت صفحة النادي", false, "", ""),

@@ -61,14 +61,14 @@ pub(crate) fn read(text: &str, span: Span) -> Reading {
     reader.reading
 }
 
-/// The span behind the label that it opens with, such as `بقلم` or `المصدر:`; the whole span when there is none.
+/// The span behind the label that it opens with, such as `بقلم` or `المصدر:`; the whole span when there is none, or nothing else.
 pub(crate) fn after_label(text: &str, span: Span, classes: &[Class]) -> Span {
     let Reading { hits, folded, .. } = read(text, span);
     let symbols = folded.symbols();
     let first = symbols.iter().position(|&symbol| matches!(kind(symbol), Kind::Arabic | Kind::Latin)).unwrap_or(0);
     let label =
         hits.iter().filter(|hit| hit.start == first && classes.contains(&hit.class) && hit.role != Role::Dateline);
-    let end = label.filter(|hit| hit.end < symbols.len()).map(|hit| hit.end).max();
+    let end = label.map(|hit| hit.end).max().filter(|&end| end < symbols.len());
     end.map_or(span, |end| Span::new(span.start + folded.start(end), span.end))
 }
 

@@ -42,6 +42,10 @@ fn end(text: &str, start: usize) -> usize {
     if whole { text.len() } else { last.unwrap_or(reach) }
 }
 
+/// Authors of an article that are known again in its next section. More are a list of names, and looking for each of them in all
+/// would take time by the square of the input.
+const AUTHORS: usize = 64;
+
 /// How many more of something there will be, when there are `count` up to `end` of `length` bytes; some more than that, so
 /// that the last few need no move.
 fn expected(count: usize, end: usize, length: usize) -> usize {
@@ -73,6 +77,8 @@ impl Document {
                 make_room(&mut last.blocks, rest.blocks.len(), end, length);
                 last.end = rest.end;
                 last.blocks.append(&mut rest.blocks);
+                let known = last.bylines.get(..AUTHORS).unwrap_or(&last.bylines);
+                rest.bylines.retain(|author| known.iter().all(|known| known.text != author.text));
                 last.bylines.append(&mut rest.bylines);
                 last.keywords.append(&mut rest.keywords);
                 last.kicker = last.kicker.take().or(rest.kicker);
@@ -212,6 +218,19 @@ mod tests {
             // One segment: the same role of the same article on both sides of the seam.
             assert_eq!(document.segments.iter().map(|s| (s.start, s.end)).collect::<Vec<_>>(), [place]);
         }
+    }
+
+    #[test]
+    fn an_author_who_is_named_again_in_the_next_section_is_one() {
+        let by = |names: &[&str]| {
+            let mut section = section(None, &[("نص", BlockKind::Paragraph)]);
+            let field = |name: &&str| Field { start: 0, end: name.len(), text: (*name).to_owned() };
+            section.articles.first_mut().unwrap().bylines = names.iter().map(field).collect();
+            section
+        };
+        let document = joined(by(&["هدى سالم"]), by(&["هدى سالم", "سامر الحداد"]));
+        let authors = document.articles.first().map(|article| article.bylines.iter().map(|name| name.text.as_str()));
+        assert_eq!(authors.map(Iterator::collect::<Vec<_>>), Some(vec!["هدى سالم", "سامر الحداد"]));
     }
 
     #[test]

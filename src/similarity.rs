@@ -7,13 +7,16 @@ use crate::fold::{OTHER, exact, symbol};
 use crate::normalize::{Counts, Operation, Operations, Profile, is_letter_or_digit, normalize_into};
 use crate::word::{Kind, kind};
 
-/// What texts are compared after: ligatures of phrases are a spelling too.
-const OPERATIONS: Operations = Profile::Search.operations().with(Operations::of(&[Operation::HonorificsExpand]));
+/// Ligatures of phrases are a spelling too. They are spelled out after the profile: what it removes beside one would decide
+/// whether a space is put there.
+const SPELLED_OUT: Operations = Operations::of(&[Operation::HonorificsExpand]);
 
 /// The pairs of neighbouring words of a text, as hashes; a single word is paired with nothing. A word is a run of letters
 /// or of digits: Arabic as it is folded, other scripts by their characters.
 fn pairs(text: &str) -> Vec<u64> {
-    let text = normalize_into(text, OPERATIONS, &mut Counts::default());
+    let counts = &mut Counts::default();
+    let text = normalize_into(text, Profile::Search.operations(), counts);
+    let text = normalize_into(&text, SPELLED_OUT, counts);
     let (mut pairs, mut before, mut words) = (Vec::new(), 0, 0usize);
     let (mut open, mut hash) = (Kind::Space, SEED);
     for c in text.chars().chain([' ']) {
@@ -159,6 +162,8 @@ mod tests {
             ("cafe\u{301} CNN", "Café — cnn"),
             ("قال ﷺ في ٢٠٢٤م", "قال صلى الله عليه وسلم، في 2024 م"),
             ("مسئول بالـCNN ﻣﺤﻤﺪ", "مسيول بال cnn محمّد"),
+            ("النبي\u{200F}ﷺ قال", "النبيﷺ قال"),
+            ("ﷺ\u{AD}ب", "ﷺب"),
         ] {
             assert_eq!(similarity(a, b), 1.0, "{a} {b}");
             assert_eq!(fingerprint(a), fingerprint(b), "{a} {b}");

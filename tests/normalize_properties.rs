@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
-use ghirbal::{Counts, Edits, Normalized, Operation, Operations, Profile, Span, normalize, normalize_into};
+use ghirbal::{
+    Counts, Edits, Normalized, Operation, Operations, Profile, Span, fingerprint, normalize, normalize_into, similarity,
+};
 use proptest::prelude::*;
 
 /// Pieces that operations read, in every combination that chance makes of them.
@@ -224,6 +226,13 @@ proptest! {
             prop_assert_eq!(&twice.text, &once.text, "{:?}", profile);
             prop_assert!(twice.edits.is_empty() && twice.counts.iter().next().is_none());
         }
+    }
+
+    #[test]
+    fn a_text_is_the_same_after_the_search_profile(text in text()) {
+        let folded = normalize(&text, Profile::Search).text;
+        prop_assert_eq!(similarity(&text, &folded), 1.0);
+        prop_assert_eq!(fingerprint(&text), fingerprint(&folded));
     }
 
     #[test]

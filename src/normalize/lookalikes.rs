@@ -200,9 +200,9 @@ fn replace(pass: &mut Pass<'_>, start: usize, end: usize) {
 }
 
 fn ends_word(text: &str, at: usize) -> bool {
-    let mut rest = text.get(at..).unwrap_or_default().chars();
-    // Fathatan, a dagger alef: marks on the last letter.
-    !rest.by_ref().take(4).find(|&c| class(c) & MARK == 0).is_some_and(in_word)
+    let mut rest = text.get(at..).unwrap_or_default().chars().take(4);
+    // Fathatan, a dagger alef: marks on the last letter; with a shadda it is no alef maqsura.
+    !rest.find(|&c| class(c) & MARK == 0 || c == '\u{651}').is_some_and(in_word)
 }
 
 /// Whether a word that ends here before its yeh is of those that end in alef maqsura.

@@ -1,6 +1,6 @@
 // The article as it comes out: title, what is known of it, body. A click on a part shows where it stood in the original.
 
-import { breathe, $, h, languageOf, painted } from "./dom.js";
+import { breathe, $, directionOf, h, languageOf, painted } from "./dom.js";
 import { number, t, warningText, wordsOf } from "./i18n.js";
 import { revealPiece } from "./original.js";
 import { set } from "./settings.js";
@@ -80,14 +80,14 @@ function header(article) {
     { class: "article-head", lang: "ar", dir: "rtl" },
     kicker && h("p", { class: "kicker", ...from(kicker) }, kicker.text),
     title ? h("h3", { class: "title", ...from(title) }, title.text) : h("p", { class: "no-title", lang: document.documentElement.lang }, t("no-title")),
-    metadata(article),
+    metadata(article, h("div", { class: "meta-words" }, h("dd", { dir: document.documentElement.dir }, wordsOf(article.text)))),
   );
 }
 
-/** What is known of an article, as a list of names and values in the interface's language. */
-export function metadata({ dateline, bylines, source, published, updated, text }) {
+/** What is known of an article, as a list of names and values in the interface's language, and what else is said of it. */
+export function metadata({ dateline, bylines, source, published, updated }, ...more) {
   const row = (name, ...values) => h("div", { class: `meta-${name}` }, h("dt", {}, t(name)), h("dd", {}, ...values));
-  const field = (one) => h("bdi", { lang: languageOf(one.text), ...from(one) }, one.text);
+  const field = (one) => h("bdi", { lang: languageOf(one.text), dir: directionOf(one.text), ...from(one) }, one.text);
   return h(
     "dl",
     { class: "meta", lang: document.documentElement.lang, dir: "rtl" },
@@ -96,13 +96,13 @@ export function metadata({ dateline, bylines, source, published, updated, text }
     source && row("source", field(source)),
     published && row("published", ...date(published)),
     updated && row("updated", ...date(updated)),
-    h("div", { class: "meta-words" }, h("dd", { dir: document.documentElement.dir }, wordsOf(text))),
+    ...more,
   );
 }
 
 /** A date as read, and as ISO; where it is relative and nothing to count from is known, a button that says from now. */
 function date(one) {
-  const printed = h("bdi", { lang: languageOf(one.text), ...from(one) }, one.text);
+  const printed = h("bdi", { lang: languageOf(one.text), dir: directionOf(one.text), ...from(one) }, one.text);
   if (one.iso) return [printed, " ", h("time", { datetime: one.iso, class: "iso", dir: "ltr" }, one.iso)];
   if (!one.relative) return [printed];
   const count = () => set({ now: localNow() });

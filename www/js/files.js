@@ -7,42 +7,63 @@ import { History } from "./history.js";
 import { number, t, wordCount } from "./i18n.js";
 import { FORMATS, fileText, save } from "./output.js";
 import { offer, setText } from "./pipeline.js";
-import { extractOptions, settings } from "./settings.js";
+import { extractOptions, isOfExtract, settings } from "./settings.js";
 import { on, state } from "./state.js";
 import { reasonOf, say } from "./status.js";
 
 let turn = 0;
+/** The index of the file that is opened when it is ready; null when none is. */
+let toOpen = null;
 
-/** Works on files one after the other; `read(file)` gives { name, text, hints }. */
-export async function showFiles(files, read) {
-  const mine = ++turn;
-  state.files = files.map((file) => ({ name: file.name, state: "waiting", history: new History(NONE) }));
+/**
+ * Shows a table of files and works on them; `read(file)` gives { name, text, hints }, `first` is the index of the file to open,
+ * or null. A file may come with `corrections`.
+ */
+export async function showFiles(files, read, first = 0) {
+  state.files = files.map((file) => ({ name: file.name, state: "waiting", read: () => read(file), history: new History(file.corrections ?? NONE) }));
   state.file = null;
+  toOpen = first;
+  if (await workAll()) say(t("files-done", { done: ready().length, total: state.files.length }), offer());
+}
+
+/** Works on all files that wait, one after the other; false where others or other options have taken their place meanwhile. */
+async function workAll() {
+  const mine = ++turn;
   draw();
-  for (const [index, file] of files.entries()) {
-    const entry = state.files[index];
+  for (const [index, entry] of state.files.entries()) {
+    if (entry.state !== "waiting") continue;
     try {
-      Object.assign(entry, await read(file));
       await work(entry);
-      if (mine !== turn) return;
+      if (mine !== turn) return false;
       entry.state = "ready";
     } catch (error) {
-      if (mine !== turn) return;
-      if (error instanceof Cancelled) return;
+      if (mine !== turn) return false;
       entry.state = "failed";
       entry.error = reasonOf(error);
     }
     draw();
-    if (index === 0 && entry.state === "ready") await open(0);
+    if (index === toOpen) {
+      toOpen = null;
+      await open(index);
+    }
   }
-  say(t("files-done", { done: ready().length, total: state.files.length }), offer());
+  return mine === turn;
 }
 
 async function work(entry) {
-  const { base, document: corrected } = await ask("extract", {
-    text: entry.text, hints: entry.hints, options: extractOptions(), corrections: entry.history.value, isApart: true,
-  });
-  entry.document = corrected ?? base;
+  if (entry.text === undefined) Object.assign(entry, await entry.read());
+  for (;;) {
+    try {
+      const { base, document: corrected } = await ask("extract", {
+        text: entry.text, hints: entry.hints, options: extractOptions(), corrections: entry.history.value, isApart: true,
+      });
+      entry.document = corrected ?? base;
+      return;
+    } catch (error) {
+      // What was cancelled was the text in the box; the worker that went with it is started again.
+      if (!(error instanceof Cancelled)) throw error;
+    }
+  }
 }
 
 const ready = () => state.files.filter((entry) => entry.state === "ready");
@@ -161,15 +182,12 @@ export function startFiles() {
   on("text", ({ isEdit }) => {
     if (!isEdit) draw();
   });
-  // New options hold for all files.
-  on("options", async (changes) => {
-    if (!["profile", "operations", "repair", "unglue", "now", "phrases"].some((key) => key in changes)) return;
-    const mine = ++turn;
+  // New options hold for all files; the one that is shown is worked on as the text in the box.
+  on("options", (changes) => {
+    if (state.files.length === 0 || !isOfExtract(changes)) return;
     for (const [index, entry] of state.files.entries()) {
-      if (entry.state !== "ready" || index === state.file) continue;
-      await work(entry).catch(() => {});
-      if (mine !== turn) return;
+      if (index !== state.file && entry.text !== undefined) entry.state = "waiting";
     }
-    draw();
+    workAll();
   });
 }

@@ -11,6 +11,10 @@ const SKIPPED = new Set(
   "AUDIO BUTTON CANVAS DATALIST EMBED HEAD IFRAME INPUT MATH NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO".split(" "),
 );
 
+/** Whether a text is the source of a page or of a part of one: it begins with an element of a page and closes one. */
+export const isHtmlSource = (text) =>
+  /^\s*<(!doctype html|html|head|body|main|article|section|header|div|h[1-6]|p|ul|ol|table|figure|blockquote)(\s[^>]*)?>/i.test(text) && /<\/[a-z][a-z0-9]*\s*>/i.test(text);
+
 /** Reads HTML: { text, hints }; see hints.js. */
 export function htmlToText(html) {
   const parsed = new DOMParser().parseFromString(disarmed(html), "text/html");

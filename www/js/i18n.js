@@ -20,7 +20,7 @@ export function t(key, values = {}) {
 export const number = (value) => numbers.format(value);
 export const percent = (value) => percents.format(value);
 
-/** A size in bytes or characters for people. */
+/** A size in bytes for people. */
 export function size(count) {
   const [value, unit] = count >= 1e6 ? [count / 1e6, "megabyte"] : [count / 1e3, "kilobyte"];
   return new Intl.NumberFormat(`${language}-u-nu-latn`, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);

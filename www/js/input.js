@@ -2,7 +2,7 @@
 
 import { decode } from "./decode.js";
 import { $, directionOf, languageOf } from "./dom.js";
-import { htmlToText } from "./html-to-text.js";
+import { htmlToText, isHtmlSource } from "./html-to-text.js";
 import { size, t } from "./i18n.js";
 import { codeOf } from "./keys.js";
 import { bringBack, setText } from "./pipeline.js";
@@ -33,11 +33,11 @@ function fill(text) {
   box.readOnly = isLarge;
   direct();
   $("large-note").hidden = !isLarge;
-  if (isLarge) $("large-note").textContent = t("large-note", { size: size(text.length) });
+  if (isLarge) $("large-note").textContent = t("large-note", { size: size(new Blob([text]).size) });
 }
 
 function shrink(isSmall) {
-  $("composer").classList.toggle("small", isSmall);
+  $("composer").classList.toggle("is-small", isSmall);
   const button = $("resize");
   button.setAttribute("aria-expanded", String(!isSmall));
   button.setAttribute("aria-label", t(isSmall ? "enlarge" : "reduce"));
@@ -51,6 +51,9 @@ export function takeBox() {
   setText(text, { isEdit: true });
 }
 
+/** Plain text with its lines, read as HTML where it is the source of a page: { text, hints }. */
+const readPlain = (text) => (isHtmlSource(text) ? htmlToText(text) : { text: text.replace(/\r\n?/g, "\n"), hints: [] });
+
 const countLines = (text) => text.split(/\n\s*/).length;
 
 /**
@@ -58,6 +61,8 @@ const countLines = (text) => text.split(/\n\s*/).length;
  * twice as many, it is taken.
  */
 function readRich(html, plain) {
+  // A copied piece of source, which an editor has coloured.
+  if (isHtmlSource(plain)) return htmlToText(plain);
   const read = htmlToText(html);
   const text = plain.replace(/\r\n?/g, "\n").trim();
   return countLines(text) >= 2 * countLines(read.text) ? { text, hints: [] } : read;
@@ -73,14 +78,15 @@ function pasted(event) {
   }
   const plain = data.getData("text/plain");
   const html = data.getData("text/html");
-  const { text, hints } = html ? readRich(html, plain) : { text: plain, hints: [] };
+  const isSource = !html && isHtmlSource(plain);
+  const { text, hints } = html ? readRich(html, plain) : readPlain(plain);
   if (text.trim() === "") return;
   const box = $("text");
   const isAll = isLarge || box.selectionEnd - box.selectionStart === box.value.length;
   if (isAll) {
     event.preventDefault();
-    take(text.replace(/\r\n?/g, "\n"), hints);
-  } else if (html || box.value.length + text.length > BOX) {
+    take(text, hints);
+  } else if (html || isSource || box.value.length + text.length > BOX) {
     event.preventDefault();
     insert(text);
   }
@@ -104,7 +110,8 @@ async function fromClipboard() {
       const { text, hints } = readRich(await textOf("text/html"), await textOf("text/plain"));
       if (text.trim()) return void take(text, hints);
     }
-    take(await navigator.clipboard.readText());
+    const { text, hints } = readPlain(await navigator.clipboard.readText());
+    take(text, hints);
   } catch {
     say(t("paste-refused"));
     $("text").focus();
@@ -118,8 +125,7 @@ const isReadable = (file) => /\.(txt|html?|md|markdown|text)$/i.test(file.name) 
 async function readFile(file) {
   const text = decode(await file.arrayBuffer());
   if (text.includes("\0")) throw new Error(t("no-text-file"));
-  if (!isHtml(file)) return { name: file.name, text: text.replace(/\r\n?/g, "\n"), hints: [] };
-  return { name: file.name, ...htmlToText(text) };
+  return { name: file.name, ...(isHtml(file) ? htmlToText(text) : readPlain(text)) };
 }
 
 /** One file is taken as the text, several become a table. */
@@ -173,7 +179,8 @@ export function startInput() {
     if (isUndo && bringBack()) event.preventDefault();
   });
   box.addEventListener("paste", pasted);
-  box.addEventListener("focus", () => shrink(false));
+  // Who works in the box sees more than two lines of it, also where a paste has left the focus in it.
+  for (const event of ["focus", "click", "input"]) box.addEventListener(event, () => shrink(false));
   $("paste").addEventListener("click", fromClipboard);
   $("open").addEventListener("click", () => $("file").click());
   $("file").addEventListener("change", async (event) => {
@@ -185,7 +192,7 @@ export function startInput() {
     box.focus();
   });
   $("resize").addEventListener("click", () => {
-    shrink(!$("composer").classList.contains("small"));
+    shrink(!$("composer").classList.contains("is-small"));
     box.scrollTop = 0;
   });
   // A paste anywhere else on the page is meant for the text box too.
@@ -196,9 +203,9 @@ export function startInput() {
     }
   });
   on("text", ({ isEdit }) => {
-    const hasText = state.text !== "";
+    const hasText = state.text.trim() !== "";
     document.body.classList.toggle("has-text", hasText);
-    $("clear").hidden = !hasText;
+    $("clear").hidden = state.text === "";
     $("resize").hidden = !hasText;
     if (isEdit) return;
     fill(state.text);

@@ -3,7 +3,7 @@
 import { start } from "./client.js";
 import { startArticle } from "./article.js";
 import { carry, carried } from "./carried.js";
-import { startFiles } from "./files.js";
+import { showFiles, startFiles } from "./files.js";
 import { language, t, translate } from "./i18n.js";
 import { startInput, take, takeBox } from "./input.js";
 import { startInstall } from "./install.js";
@@ -17,6 +17,7 @@ import { startPanes } from "./panes.js";
 import { showSamples } from "./samples.js";
 import { keptText, set } from "./settings.js";
 import { History } from "./history.js";
+import { state } from "./state.js";
 import { say } from "./status.js";
 import { startTheme } from "./theme.js";
 import { cancelWork, retry } from "./pipeline.js";
@@ -50,6 +51,12 @@ performance.mark("ready");
 start();
 addEventListener("hashchange", takeLink);
 $("language").addEventListener("click", carry);
+// The name leads to the empty page, from which the text can be brought back.
+$("brand").addEventListener("click", (event) => {
+  if (state.text === "" || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  take("");
+});
 addEventListener("load", () => {
   startInstall();
   // The articles' own letters are there before the first article is drawn.
@@ -82,8 +89,11 @@ async function takeWaiting() {
   if (hasLink()) return takeLink();
   if ($("text").value) return takeBox();
   if (before) {
-    if (before.now) set({ now: before.now });
-    return take(before.text, before.hints, new History(before.corrections));
+    const { text, hints, corrections, files, now } = before;
+    if (now) set({ now });
+    const opened = files.findIndex((file) => file.isOpen);
+    if (text && opened < 0) await take(text, hints, new History(corrections));
+    return files.length > 0 && showFiles(files, (file) => file, opened < 0 ? null : opened);
   }
   const text = keptText();
   if (text) await take(text);

@@ -167,11 +167,16 @@ function rowOf(index) {
   return h("div", { class: `row ${family}${gap ? " gap" : ""}`, data: { row: index } }, tags, line);
 }
 
+/** Words of a piece that tell it from others where it is not seen. */
+const WORDS = 6;
+
 /** The tag of a piece: a button that keeps or removes it. */
-function tagOf({ role, article, confidence, rule }, index) {
+function tagOf({ start, end, role, article, confidence, rule }, index) {
   const kept = isKept(role);
   const name = t(`role-${role}`);
   const place = article > 0 ? ` ${t("in-article", { n: article + 1 })}` : "";
+  const words = state.text.slice(start, Math.min(end, start + 120)).trim().split(/\s+/);
+  const opening = words.slice(0, WORDS).join(" ") + (words.length > WORDS ? "…" : "");
   return h(
     "button",
     {
@@ -179,7 +184,7 @@ function tagOf({ role, article, confidence, rule }, index) {
       class: `tag ${familyOf(role)} role-${role}${article > 0 ? " other" : ""}${rule === "user" ? " mine" : ""}`,
       tabindex: "-1",
       "aria-pressed": String(kept),
-      "aria-label": `${name}${place}, ${t(kept ? "kept" : "removed")}, ${t("confidence")} ${percent(confidence)}`,
+      "aria-label": `${name}${place}: ${opening} (${t(kept ? "kept" : "removed")}, ${t("confidence")} ${percent(confidence)})`,
       data: { piece: index },
     },
     h("span", { class: "word", data: { sign: SIGNS[role] } }, name),

@@ -1,12 +1,12 @@
 // What was pasted along: other whole articles, each to be read, taken away or made the main one, and headlines that only
 // point elsewhere.
 
-import { $, h, languageOf } from "./dom.js";
+import { $, directionOf, h, languageOf } from "./dom.js";
 import { t, wordsOf } from "./i18n.js";
 import { metadata, parts } from "./article.js";
 import { promote } from "./pipeline.js";
 import { revealPiece } from "./original.js";
-import { saveArticle } from "./output.js";
+import { copyArticle, saveArticle } from "./output.js";
 import { on, state } from "./state.js";
 
 function draw() {
@@ -48,11 +48,12 @@ function card(article, index) {
   return h(
     "details",
     { class: "along", ontoggle: fill },
-    h("summary", {}, h("span", { class: "other-title", lang: languageOf(title), dir: "auto" }, title), h("span", { class: "note" }, wordsOf(article.text))),
+    h("summary", {}, h("span", { class: "other-title", lang: languageOf(title), dir: directionOf(title) }, title), h("span", { class: "note" }, wordsOf(article.text))),
     h(
       "div",
       { class: "other-actions" },
       h("button", { type: "button", onclick: () => promote(index) }, t("promote")),
+      h("button", { type: "button", class: "quiet", onclick: () => copyArticle(index) }, t("copy")),
       h("button", { type: "button", class: "quiet", onclick: () => saveArticle(index) }, t("export")),
       h("button", { type: "button", class: "quiet", onclick: () => revealPiece(article.start) }, t("open-piece")),
     ),

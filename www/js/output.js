@@ -52,27 +52,28 @@ export function save(name, content, type) {
   say(t("downloaded", { name }));
 }
 
+/** What is taken away of an article: JSON of another one is that article's, as the whole document is already there. */
+const taken = (index) => (index === 0 ? state.document : alone(state.document, index));
+
 /** Downloads one article of the document that is shown. */
 export async function saveArticle(index) {
   const { format } = settings;
   try {
-    // JSON of another article is that article's, as the whole document is already there.
-    const result = index === 0 ? state.document : alone(state.document, index);
+    const result = taken(index);
     save(fileName(result, format), await fileText(result, format), FORMATS[format].type);
   } catch (error) {
     say(reasonOf(error));
   }
 }
 
-async function copy() {
+/** Copies one article of the document that is shown. */
+export async function copyArticle(index) {
   const { format } = settings;
-  const result = state.document;
+  const result = taken(index);
   try {
     const text = await rendered(result, format);
     await navigator.clipboard.writeText(text);
     say(t("copied", { format: t(`format-${format}`), words: wordsOf(result.articles[0]?.text ?? "") }));
-    $("copy").classList.add("done");
-    setTimeout(() => $("copy").classList.remove("done"), 1200);
   } catch (error) {
     say(error instanceof Unloaded ? reasonOf(error) : t("copy-failed"));
   }
@@ -91,7 +92,7 @@ export function startOutput() {
   const format = $("format");
   format.value = settings.format;
   format.addEventListener("change", () => set({ format: format.value }));
-  $("copy").addEventListener("click", copy);
+  $("copy").addEventListener("click", () => copyArticle(0));
   $("download").addEventListener("click", () => saveArticle(0));
   $("share").addEventListener("click", async () => (await import("./share.js")).openShare());
   on("options", () => {

@@ -6,12 +6,14 @@ import { $ } from "./dom.js";
 import { History } from "./history.js";
 import { percent, t, wordsOf } from "./i18n.js";
 import { isKept } from "./roles.js";
-import { extractOptions, keepText } from "./settings.js";
+import { extractOptions, isOfExtract, keepText } from "./settings.js";
 import { on, state, tell } from "./state.js";
 import { reasonOf, say } from "./status.js";
 
 /** From here on a bar shows that the page is at work, and work can be cancelled. */
 const LONG = 1_000_000;
+/** Milliseconds after which that is shown for shorter texts too: the engine may still be on its way. */
+const SLOW = 400;
 
 /** What brings back the text that the one at hand has replaced; null where it replaced none, or was edited since. */
 let before = null;
@@ -63,6 +65,7 @@ async function sieve({ isQuiet = false } = {}) {
   const began = performance.now();
   $("stopped").hidden = true;
   if (text.length > LONG) showProgress(text.length);
+  const slow = setTimeout(() => state.text === text && text.length <= LONG && showProgress(text.length), SLOW);
   try {
     const answer = await askLatest({ text, hints, options: extractOptions(), corrections: state.history.value });
     if (!answer || state.text !== text) return false;
@@ -76,6 +79,8 @@ async function sieve({ isQuiet = false } = {}) {
   } catch (error) {
     if (!(error instanceof Cancelled) && state.text === text) stop(reasonOf(error));
     return false;
+  } finally {
+    clearTimeout(slow);
   }
 }
 
@@ -136,6 +141,8 @@ function showProgress(length) {
   const bar = $("progress-bar");
   const began = performance.now();
   say(t("working"));
+  // How long the engine is on its way nobody knows.
+  if (length <= LONG) return bar.removeAttribute("value");
   bar.value = 0;
   ticking = setInterval(() => {
     const share = ((performance.now() - began) / 1000) * (pace / length);
@@ -210,7 +217,6 @@ export async function redo() {
 }
 
 on("options", (changes) => {
-  const isOfExtract = ["profile", "operations", "repair", "unglue", "now", "phrases"].some((key) => key in changes);
-  if (isOfExtract && state.text.trim()) sieve({ isQuiet: true });
+  if (isOfExtract(changes) && state.text.trim()) sieve({ isQuiet: true });
   if (changes.keepText) keepText(state.text);
 });

@@ -47,6 +47,9 @@ export function extractOptions() {
   return options;
 }
 
+/** Whether a change is one of the options of `extract`. */
+export const isOfExtract = (changes) => ["profile", "operations", "repair", "unglue", "now", "phrases"].some((key) => key in changes);
+
 /** Keeps the text on the device where the reader asked for that and it fits. */
 export const keepText = (text) => settings.keepText && write("text", text);
 

@@ -40,6 +40,7 @@ export async function unpack(fragment) {
 }
 
 export async function openShare() {
+  const { pieces, main } = state.history.value;
   const link = new URL(await pack(state.text), location.href).href;
   const field = h("textarea", { id: "share-link", readonly: true, dir: "ltr", rows: "4" });
   field.value = link;
@@ -58,6 +59,7 @@ export async function openShare() {
     h("label", { for: "share-link" }, t("link")),
     field,
     h("p", { class: "note" }, t("share-length", { n: link.length }), link.length > SAFE ? ` ${t("share-long")}` : ""),
+    (pieces.length > 0 || main !== null) && h("p", { class: "note" }, t("share-uncorrected")),
     h("div", { class: "dialog-actions" }, h("button", { type: "button", class: "primary", onclick: take }, t("share-take"))),
   );
 }

@@ -31,7 +31,7 @@ impl Likelihood {
 
     /// Whether the mean is at least so many tenths. Arabic words have 50 in the mean, chance letters 25.
     pub(super) fn is_at_least(self, tenths: u32) -> bool {
-        self.pairs > 0 && self.sum * 10 >= self.pairs * tenths
+        self.pairs > 0 && u64::from(self.sum) * 10 >= u64::from(self.pairs) * u64::from(tenths)
     }
 }
 

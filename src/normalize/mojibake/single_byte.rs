@@ -42,8 +42,9 @@ pub(super) fn trial(line: &str) -> Trial {
         }
         let mut word = Likelihood::default();
         word.add(&text);
-        // A mark on its own between spaces; ° and the like belong to what they touch.
-        if word.letters == 0 && (glued || !matches!(text.as_str(), "،" | "؛" | "؟")) {
+        // A mark on its own between spaces; ° and the like belong to what they touch. A control character was € or a dash.
+        let control = || line.get(start..end).unwrap_or_default().contains(char::is_control);
+        if word.letters == 0 && (glued || !matches!(text.as_str(), "،" | "؛" | "؟")) && !control() {
             continue;
         }
         longest = longest.max(word.letters);
