@@ -139,7 +139,7 @@ export interface ExtractOptions {
   profile?: "none" | "clean" | "search" | undefined;
   /** Names of normalisation operations, instead of a profile. */
   operations?: readonly string[] | undefined;
-  /** The ISO 8601 date-time that relative dates count from. */
+  /** The ISO 8601 date-time that relative dates count from, of the years 1900 to 2100. */
   now?: string | undefined;
   /**
    * Whether encoding damage is repaired and character references are decoded, over the whole input; true unless given. With
@@ -167,7 +167,7 @@ export interface NormalizeOptions {
 }
 
 export interface DateOptions {
-  /** The ISO 8601 date-time that relative dates count from. */
+  /** The ISO 8601 date-time that relative dates count from, of the years 1900 to 2100. */
   now?: string | undefined;
   /** The unit of all offsets; "utf-16" unless given. */
   offsets?: Offsets | undefined;

@@ -7,6 +7,8 @@ const METHODS = ["extract", "normalize", "findDates", "render", "fingerprint", "
 export function poolOf(start, options = {}) {
   const { size = 1, wasm } = checked(options);
   if (!Number.isInteger(size) || size < 1) throw new TypeError("option \"size\" must be an integer of 1 or more");
+  // A URL is no thing that can be sent.
+  const source = wasm instanceof URL ? wasm.href : wasm;
   const queue = [];
   const workers = new Set();
   const waits = new Map();
@@ -31,7 +33,12 @@ export function poolOf(start, options = {}) {
         next();
       },
     });
-    if (wasm !== undefined) worker.thread.post({ wasm });
+    try {
+      if (source !== undefined) worker.thread.post({ wasm: source });
+    } catch (error) {
+      worker.thread.end();
+      throw error;
+    }
     workers.add(worker);
     return worker;
   }
@@ -45,14 +52,15 @@ export function poolOf(start, options = {}) {
     while (queue.length > 0) {
       const idle = [...workers].find((worker) => !worker.job);
       if (!idle && workers.size >= size) return;
-      const worker = idle ?? spawn();
-      worker.job = queue.shift();
+      const job = queue.shift();
+      let worker;
       try {
-        worker.thread.post({ method: worker.job.method, args: worker.job.args });
+        worker = idle ?? spawn();
+        worker.job = job;
+        worker.thread.post({ method: job.method, args: job.args });
       } catch (error) {
-        const { job } = worker;
-        worker.job = undefined;
-        // An argument that cannot be cloned, or what a getter of one has thrown.
+        if (worker) worker.job = undefined;
+        // A worker that cannot be started, an argument or a module that cannot be cloned, or what a getter of one has thrown.
         const uncloned = error?.name === "DataCloneError";
         job.reject(uncloned ? new TypeError(`an argument cannot be sent to a worker: ${error.message}`, { cause: error }) : error);
       }

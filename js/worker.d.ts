@@ -40,7 +40,7 @@ export interface PoolOptions {
   /** How many workers there are at most: 1 unless given. They start when they are needed. */
   size?: number | undefined;
   /** Where the workers take the WebAssembly module from: an address, bytes or a compiled module. */
-  wasm?: string | WasmBytes | WasmModule | undefined;
+  wasm?: string | URL | WasmBytes | WasmModule | undefined;
 }
 
 /** Workers that run the functions of the package off the main thread. */

@@ -18,8 +18,13 @@ for (const file of readdirSync(`${root}/js`)) cpSync(`${root}/js/${file}`, `${ta
 for (const file of readdirSync(root)) {
   if (/^(CHANGELOG|LICENSE)/.test(file)) cpSync(`${root}/${file}`, `${target}/${file}`);
 }
+// A module that compiles and is another one would stay for good: the bindings take whatever could be instantiated.
+const taken = "wasmInstance = instance;";
+const generated = readFileSync(`${bindings}/ghirbal.js`, "utf8");
+if (generated.split(taken).length !== 2) throw new Error(`the bindings do not say "${taken}" once: see to what they take as a module`);
+const checked = generated.replace(taken, `if (!instance.exports.extract) throw new TypeError("the module is not ghirbal's"); ${taken}`);
 // The generated bindings are made small; what people may read in a stack trace, js/, stays as it is.
-const { code } = await minify(readFileSync(`${bindings}/ghirbal.js`, "utf8"), { module: true });
+const { code } = await minify(checked, { module: true });
 writeFileSync(`${target}/bindings.js`, `${code}\n`);
 cpSync(`${bindings}/ghirbal.wasm`, `${target}/ghirbal.wasm`);
 const base64 = readFileSync(`${bindings}/ghirbal.wasm`).toString("base64");

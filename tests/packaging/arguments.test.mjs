@@ -201,6 +201,7 @@ describe("loading", () => {
     await assert.rejects(init(new Response("gone", { status: 404, statusText: "Not Found" })), /404/);
     await assert.rejects(init(new URL("file:///no/such/file.wasm")));
     await assert.rejects(init(42), TypeError);
+    await assert.rejects(init(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])), /not ghirbal's/);
     assert.throws(() => extract("نص"), /await init\(\)/);
     await init(module());
     assert.equal(extract(article).schema, 1);

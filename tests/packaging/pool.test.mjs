@@ -50,9 +50,34 @@ test("workers read the module from a file's address", async () => {
   const named = createPool({ wasm: `${address}/ghirbal.wasm` });
   assert.equal((await named.extract(article)).schema, 1);
   named.close();
+  const given = createPool({ wasm: new URL(`${address}/ghirbal.wasm`) });
+  assert.equal((await given.extract(article)).schema, 1);
+  given.close();
   const missing = createPool({ wasm: `${address}/missing.wasm` });
   await assert.rejects(missing.extract(article), /ENOENT/);
   missing.close();
+});
+
+test("a module that cannot be sent is a TypeError, and its worker ends", async () => {
+  const before = process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
+  const unsendable = createPool({ wasm: { load: () => {} } });
+  for (let call = 0; call < 2; call++) await assert.rejects(unsendable.extract(article), typeError(/cannot be sent to a worker/));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  assert.equal(process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length, before);
+  unsendable.close();
+});
+
+test("a worker that cannot be started fails its own job and no other", async () => {
+  const { poolOf } = await import(`${address}/pool.js`);
+  const posted = [];
+  let starts = 0;
+  const fragile = poolOf(({ reply }) => {
+    if (starts++ === 0) throw new Error("refused");
+    return { post: ({ args }) => (posted.push(args[0]), setTimeout(() => reply({ result: args[0] }))), end() {} };
+  });
+  await assert.rejects(fragile.fingerprint("first"), /refused/);
+  assert.equal(await fragile.fingerprint("second"), "second");
+  assert.deepEqual(posted, ["second"]);
 });
 
 test("a broken module is a CompileError, as it is for init", async () => {

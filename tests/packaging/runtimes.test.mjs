@@ -21,7 +21,15 @@ before(() => {
       for await (const document of ReadableStream.from([text]).pipeThrough(extractStream())) console.log(JSON.stringify(document));`,
     "init.mjs": `import init, { extract } from "ghirbal"; ${PRINT} await init(); await init(); console.log(JSON.stringify(extract(text)));`,
     "edge.js": `import { extract } from "ghirbal";
-      export default { async fetch(request) { return Response.json(extract(await request.text())); } };`,
+      import { extractStream } from "ghirbal/stream";
+      export default { async fetch(request) {
+        const text = await request.text();
+        if (request.url.endsWith("/call")) return Response.json(extract(text));
+        const { readable, writable } = extractStream();
+        const writer = writable.getWriter();
+        writer.write(text);
+        return Response.json((await readable.getReader().read()).value);
+      } };`,
   } });
   expected = JSON.parse(run(folder, process.execPath, ["esm.mjs"]));
 });
@@ -88,8 +96,10 @@ test("workerd", async () => {
   try {
     const [line] = await once(server.stdio[3], "data");
     const { port } = JSON.parse(String(line).split("\n")[0]);
-    const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: article });
-    same(await response.text());
+    for (const way of ["call", "stream"]) {
+      const response = await fetch(`http://127.0.0.1:${port}/${way}`, { method: "POST", body: article });
+      same(await response.text());
+    }
   } finally {
     server.kill();
   }

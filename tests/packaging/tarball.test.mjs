@@ -9,7 +9,7 @@ const DOCUMENTS = readdirSync(root).filter((name) => /^(CHANGELOG|LICENSE)/.test
 const FILES = [
   ...DOCUMENTS, "README.md",
   "api.js", "bindings.js", "bytes.js", "edge.js", "ghirbal.wasm", "ghirbal.wasm.d.ts", "index.d.ts", "index.js", "inline.d.ts", "inline.js",
-  "loading.js", "node.js", "package.json", "pool.js", "stream-node.js", "stream.d.ts", "stream.js", "thread-node.js", "thread.js",
+  "loading.js", "node.js", "package.json", "pool.js", "stream-edge.js", "stream-node.js", "stream.d.ts", "stream.js", "thread-node.js", "thread.js",
   "transform.js", "unpack.js", "version.js", "worker-node.js", "worker.d.ts", "worker.js",
 ];
 

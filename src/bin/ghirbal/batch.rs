@@ -6,10 +6,10 @@ use std::iter;
 use std::mem::take;
 use std::path::{Path, PathBuf};
 
-use encoding_rs::Encoding;
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use walkdir::{DirEntry, WalkDir};
 
-use crate::input::Input;
+use crate::input::{Input, unmarked_utf_16};
 
 /// What is to be read, and where it is.
 pub enum Source {
@@ -21,6 +21,8 @@ pub enum Source {
         name: String,
         /// The line.
         json: Vec<u8>,
+        /// Its encoding, where it is known.
+        encoding: Option<&'static Encoding>,
     },
     /// Nothing: a folder that cannot be read, or a file of records that cannot, or no further.
     Failed {
@@ -37,7 +39,9 @@ impl Source {
     pub fn read(self, encoding: Option<&'static Encoding>, field: &str) -> Result<Input, (String, String)> {
         match self {
             Source::File(file) => Input::file(&file, encoding).map_err(|error| (file.display().to_string(), error)),
-            Source::Record { name, json } => Input::record(name.clone(), &json, field).map_err(|error| (name, error)),
+            Source::Record { name, json, encoding } => {
+                Input::record(name.clone(), &json, encoding, field).map_err(|error| (name, error))
+            }
             Source::Failed { name, error } => Err((name, error.to_string())),
         }
     }
@@ -99,11 +103,12 @@ pub fn files(found: impl Iterator<Item = Found>, act: &mut dyn FnMut(Vec<Source>
 /// take long. Empty lines are left out.
 pub fn records(
     found: impl Iterator<Item = Found>,
+    encoding: Option<&'static Encoding>,
     act: &mut dyn FnMut(Vec<Source>) -> io::Result<()>,
 ) -> io::Result<()> {
     for file in found {
         let failed = match file {
-            Ok(file) => file_of_records(&file, act)?,
+            Ok(file) => file_of_records(&file, encoding, act)?,
             Err(failed) => Some(failed),
         };
         if let Some(failed) = failed {
@@ -114,10 +119,14 @@ pub fn records(
 }
 
 /// Gives the lines of a file. What failed, where it cannot be read to its end.
-fn file_of_records(file: &Path, act: &mut dyn FnMut(Vec<Source>) -> io::Result<()>) -> io::Result<Option<Source>> {
+fn file_of_records(
+    file: &Path,
+    encoding: Option<&'static Encoding>,
+    act: &mut dyn FnMut(Vec<Source>) -> io::Result<()>,
+) -> io::Result<Option<Source>> {
     let name = file.display().to_string();
-    let failed = match open(file) {
-        Ok(reader) => lines(reader, &name, act)?,
+    let failed = match open(file).and_then(|reader| in_lines(reader, encoding)) {
+        Ok((reader, encoding)) => lines(reader, &name, encoding, act)?,
         Err(error) => Some(error),
     };
     Ok(failed.map(|error| Source::Failed { name, error }))
@@ -127,6 +136,7 @@ fn file_of_records(file: &Path, act: &mut dyn FnMut(Vec<Source>) -> io::Result<(
 fn lines(
     mut reader: BufReader<impl Read>,
     name: &str,
+    encoding: Option<&'static Encoding>,
     act: &mut dyn FnMut(Vec<Source>) -> io::Result<()>,
 ) -> io::Result<Option<io::Error>> {
     let mut batch = Vec::new();
@@ -138,13 +148,31 @@ fn lines(
             Err(error) => return Ok(Some(error)),
         }
         if !json.trim_ascii().is_empty() {
-            batch.push(Source::Record { name: format!("{name}:{number}"), json });
+            batch.push(Source::Record { name: format!("{name}:{number}"), json, encoding });
         }
         if !reader.buffer().contains(&b'\n') {
             act(take(&mut batch))?;
         }
     }
     Ok(None)
+}
+
+/// A file whose lines are bytes up to a line feed, and its encoding where it is known: one in UTF-16, where a line feed is half of
+/// other characters too, is read as a whole and decoded.
+fn in_lines(
+    mut reader: BufReader<Box<dyn Read>>,
+    encoding: Option<&'static Encoding>,
+) -> io::Result<(BufReader<Box<dyn Read>>, Option<&'static Encoding>)> {
+    let start = reader.fill_buf()?;
+    let marked = Encoding::for_bom(start).map(|(encoding, _)| encoding);
+    let known = marked.or(encoding).or_else(|| unmarked_utf_16(start));
+    let Some(wide) = known.filter(|encoding| [UTF_16LE, UTF_16BE].contains(encoding)) else {
+        return Ok((reader, encoding));
+    };
+    let mut bytes = Vec::new();
+    reader.read_to_end(&mut bytes)?;
+    let text = wide.decode(&bytes).0.into_owned();
+    Ok((BufReader::new(Box::new(io::Cursor::new(text.into_bytes()))), Some(UTF_8)))
 }
 
 /// Bytes that are read at once.
@@ -190,7 +218,7 @@ mod tests {
             given.push(names(&batch));
             Ok(())
         };
-        let failed = lines(BufReader::new(Parts(parts.to_vec())), "f", &mut act).unwrap();
+        let failed = lines(BufReader::new(Parts(parts.to_vec())), "f", None, &mut act).unwrap();
         (given, failed.map(|error| error.to_string()))
     }
 

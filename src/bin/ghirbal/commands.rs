@@ -2,10 +2,9 @@
 
 use std::fmt::Display;
 use std::io::{self, Write};
-use std::num::NonZero;
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum, value_parser};
 use encoding_rs::Encoding;
 use ghirbal::{
     Counts, DateOptions, ExtractOptions, Format, Moment, Normalized, OffsetMap, Offsets, Operation, Operations, Profile,
@@ -50,7 +49,7 @@ pub struct Extract {
     #[arg(long, value_parser = offsets, default_value = "code-point", value_name = "utf-8|utf-16|code-point")]
     offsets: Offsets,
     /// Take each line of the files as a JSON object with a text in this field; JSON Lines has the rest of it in "record"
-    #[arg(long, value_name = "NAME", conflicts_with = "encoding")]
+    #[arg(long, value_name = "NAME")]
     field: Option<String>,
     #[command(flatten)]
     files: Files,
@@ -81,9 +80,9 @@ pub struct Dates {
 /// What to read, and by how many at a time.
 #[derive(Args)]
 struct Files {
-    /// How many files or records are worked on at a time; what is printed is the same [default: one for each core]
-    #[arg(long, value_name = "N")]
-    jobs: Option<NonZero<usize>>,
+    /// How many files or records are worked on at a time, up to 256; what is printed is the same [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u16).range(1..=256))]
+    jobs: Option<u16>,
     /// The encoding of the files, as windows-1256 [default: told from each file]
     #[arg(long, value_name = "NAME", value_parser = encoding)]
     encoding: Option<&'static Encoding>,
@@ -213,7 +212,7 @@ impl Files {
         between: &str,
         print: &(dyn Fn(&Input, &mut Printed) -> io::Result<()> + Sync),
     ) -> io::Result<bool> {
-        let jobs = self.jobs.map_or(0, NonZero::get);
+        let jobs = self.jobs.map_or(0, usize::from);
         let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(io::Error::other)?;
         let work = |source: Source| {
             let mut printed = Printed::default();
@@ -245,7 +244,7 @@ impl Files {
         let files = if self.files.is_empty() { &standard } else { self.files.as_slice() };
         let found = batch::found(files, self.recursive);
         match field {
-            Some(_) => batch::records(found, &mut act)?,
+            Some(_) => batch::records(found, self.encoding, &mut act)?,
             None => batch::files(found, &mut act)?,
         }
         Ok(complete)

@@ -35,11 +35,14 @@ impl Input {
         Ok(Input { name: file.display().to_string(), text, warnings, record: None })
     }
 
-    /// Reads a JSON object, whose text is in one field; the error says what is wrong with it.
-    pub fn record(name: String, json: &[u8], field: &str) -> Result<Self, String> {
-        let mut record: Map<String, Value> = serde_json::from_slice(json).map_err(|error| error.to_string())?;
-        match record.remove(field) {
-            Some(Value::String(text)) => Ok(Input { name, text, warnings: Vec::new(), record: Some(record) }),
+    /// Reads a JSON object, whose text is in one field, in an encoding or the one that it looks like; the error says what is
+    /// wrong with it.
+    pub fn record(name: String, json: &[u8], encoding: Option<&'static Encoding>, field: &str) -> Result<Self, String> {
+        let (json, warnings) = decode(json, encoding).ok_or("this is no text")?;
+        let mut record: Map<String, Value> = serde_json::from_str(&json).map_err(|error| error.to_string())?;
+        // The others stay in their order.
+        match record.shift_remove(field) {
+            Some(Value::String(text)) => Ok(Input { name, text, warnings, record: Some(record) }),
             Some(_) => Err(format!("the field '{field}' is no text")),
             None => Err(format!("there is no field '{field}'")),
         }
@@ -109,7 +112,7 @@ fn warning(code: &'static str, message: String) -> Warning {
 
 /// UTF-16 without a byte order mark: one byte of each pair is nearly always that of Arabic (0x06, 0xFB to 0xFE for its
 /// presentation forms) or of ASCII (0x00).
-fn unmarked_utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
+pub fn unmarked_utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = bytes.get(..bytes.len().min(4096) & !1)?;
     let high = |first: usize| {
         sample.iter().skip(first).step_by(2).filter(|byte| matches!(byte, 0x00 | 0x06 | 0xFB..=0xFE)).count()
@@ -127,8 +130,8 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     // What is nearly UTF-8 is UTF-8 that was damaged or cut, not another encoding.
     let text = String::from_utf8_lossy(bytes);
     let broken = text.matches('\u{FFFD}').count();
-    let good = text.chars().filter(|c| ('\u{600}'..='\u{6FF}').contains(c)).count();
-    if good > broken * 10 {
+    let good = text.chars().filter(|&c| !c.is_ascii() && c != '\u{FFFD}').count();
+    if good >= broken * 5 {
         return UTF_8;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
@@ -166,6 +169,11 @@ mod tests {
         for text in [TEXT, "البلد\0ية"] {
             assert_eq!(decode(text.as_bytes(), None), Some((text.to_owned(), Vec::new())));
             assert_eq!(decode(format!("\u{FEFF}{text}").as_bytes(), None), Some((text.to_owned(), Vec::new())));
+        }
+        for (bytes, wanted) in
+            [(&b"\xD9\x86\xD8\xB5\xFF \xD8\xB9\xD8\xB1\xD8\xA8\xD9\x8A"[..], "نص\u{FFFD} عربي"), (b"\xE4\xD5", "نص")]
+        {
+            assert_eq!(decode(bytes, None).unwrap().0, wanted);
         }
         let mut cut = TEXT.as_bytes().to_vec();
         cut.truncate(TEXT.len() - 2);
