@@ -149,8 +149,9 @@ export interface ExtractOptions {
   /** Whether lines that glue several things together are cut; true unless given. */
   unglue?: boolean | undefined;
   /**
-   * The caller's own boilerplate phrases, for this call: a line with one in it gets its role, whichever that is. Arabic letters
-   * match in all their spellings, Latin, Greek and Cyrillic ones in both cases.
+   * The caller's own boilerplate phrases, for this call: a line with one in it gets its role, whichever that is; of a line of 20
+   * words or more the phrase alone, unless `unglue` is false. Arabic letters match in all their spellings, Latin, Greek and
+   * Cyrillic ones in both cases.
    */
   phrases?: readonly { readonly phrase: string; readonly role: Role }[] | undefined;
   /** The unit of all offsets; "utf-16" unless given. */

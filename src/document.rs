@@ -115,7 +115,7 @@ pub struct DateField {
     pub start: usize,
     /// End in the input.
     pub end: usize,
-    /// The date as printed.
+    /// The date as printed, normalised.
     pub text: String,
     /// ISO 8601 in the Gregorian calendar, as precise as the text: `2024-01-24`, `2024-01-26T02:43`, with an offset or
     /// `Z` only where the text names a zone; `None` when it cannot be resolved.

@@ -4,7 +4,7 @@
 pub use crate::label::{LABELS, ROWS, code, exp, feature_names};
 pub use crate::vocabulary::WORDS;
 
-use crate::document::{Document, Role};
+use crate::document::Document;
 use crate::extract::{Read, read};
 use crate::label::{self, Evidence, Label, Model};
 use crate::options::ExtractOptions;
@@ -133,9 +133,4 @@ impl Weights {
 /// The names of the labels, in the order of the weights.
 pub fn labels() -> Vec<&'static str> {
     Label::ALL.iter().map(|label| label.name()).collect()
-}
-
-/// The role of a label.
-pub fn role_of(label: &str) -> Option<Role> {
-    Label::ALL.iter().find(|known| known.name() == label).map(|label| label.role())
 }

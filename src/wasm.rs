@@ -171,7 +171,8 @@ impl<'a> Options<'a> {
     }
 
     fn now(&self) -> Result<Option<Moment>, JsValue> {
-        let wrong = || type_error("option \"now\" must be an ISO 8601 date-time of 1900 to 2100, such as \"2024-01-26T12:00\"");
+        let wrong =
+            || type_error("option \"now\" must be an ISO 8601 date-time of 1900 to 2100, such as \"2024-01-26T12:00\"");
         let parse = |value: JsValue| value.as_string().and_then(|now| now.parse().ok()).ok_or_else(wrong);
         self.get("now")?.map(parse).transpose()
     }

@@ -137,13 +137,13 @@ impl Found {
         let (start, end) = (Some(self.span.start), Some(self.span.end));
         let weekday = self.weekday_mismatch.then(|| Warning {
             code: "weekday-mismatch".into(),
-            message: "the weekday printed beside the date is not the weekday of that date".into(),
+            message: "The weekday printed beside the date is not the weekday of that date.".into(),
             start,
             end,
         });
         let calendars = self.calendars_disagree.then(|| Warning {
             code: "calendars-disagree".into(),
-            message: "the Hijri and the Gregorian date printed together are more than one day apart".into(),
+            message: "The Hijri and the Gregorian date printed together are more than one day apart.".into(),
             start,
             end,
         });

@@ -124,6 +124,38 @@ test("the table keeps the reader's place, and its files need not be brought back
   assert.equal(await status(page).getByRole("button").count(), 0);
 });
 
+test("new options hold for all files, also for those that are still waiting", async (t) => {
+  const page = await browser.open(t);
+  // With the profile of searching alefs lose their hamza.
+  const folded = () => page.locator("#files tbody .file-title").evaluateAll((cells) => cells.map((cell) => !/[أإآ]/.test(cell.textContent)));
+  await page.locator("#options-open").click();
+  await page.locator("#options h2").waitFor();
+  const given = ["library", "port", "recipe", "library", "port"].map((name, index) => file(`${index}.txt`, bytes(sample(name).repeat(index === 2 ? 400 : 1))));
+  await page.locator("#file").setInputFiles(given);
+  await until(page, "the first is ready", () => document.querySelectorAll("#files tbody button").length > 0);
+  await page.getByRole("radio", { name: /Search/ }).check();
+  await until(page, "all are done", () => document.getElementById("files").textContent.includes("5 of 5 done"));
+  await until(page, "the shown one is read again", () => !/[أإآ]/.test(document.querySelector("#files tbody .file-title").textContent));
+  assert.deepEqual(await folded(), [true, true, true, true, true]);
+  assert.ok(await page.getByRole("button", { name: "All as JSON Lines" }).isEnabled());
+});
+
+test("another language keeps the table, the file that is open and its corrections", async (t) => {
+  const page = await browser.open(t);
+  await page.locator("#file").setInputFiles([file("port.txt", bytes(sample("port"))), file("library.txt", bytes(sample("library")))]);
+  await until(page, "both are done", () => document.getElementById("files").textContent.includes("2 of 2 done"));
+  await page.getByRole("button", { name: "library.txt" }).click();
+  await article(page).getByRole("heading", { name: /مكتبة متنقلة/ }).waitFor();
+  await page.locator(".row", { hasText: "وتمر الحافلة" }).locator(".tag").first().click();
+  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وتمر الحافلة"));
+  await page.locator("#language").click();
+  await page.locator("html[lang=ar] #sheet .prose").waitFor();
+  await until(page, "both are there", () => document.querySelectorAll("#files tbody button").length === 2);
+  await until(page, "the second is open", () => document.querySelector("#files tr.open")?.textContent.includes("library.txt"));
+  assert.equal(await page.locator("#text").inputValue(), sample("library"));
+  assert.ok(!(await page.locator("#sheet").innerText()).includes("وتمر الحافلة"));
+});
+
 test("on a phone every file is read without scrolling sideways", async (t) => {
   for (const query of ["", "?lang=en"]) {
     const page = await browser.open(t, { query, viewport: { width: 360, height: 740 } });

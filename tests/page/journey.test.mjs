@@ -21,8 +21,9 @@ test("a pasted article comes out with what is known of it, and the rest is marke
   const all = await original(page).innerText();
   for (const line of sample("port").split("\n").filter(Boolean)) assert.ok(all.includes(line.trim()), line);
   assert.equal(await tag(page, "سياسة الخصوصية").getAttribute("aria-pressed"), "false");
-  assert.match(await tag(page, "سياسة الخصوصية").getAttribute("aria-label"), /removed, Confidence \d+%/);
+  assert.match(await tag(page, "سياسة الخصوصية").getAttribute("aria-label"), /removed: سياسة الخصوصية.*, Confidence \d+%/);
   assert.equal(await tag(page, "وقال مدير الميناء").getAttribute("aria-pressed"), "true");
+  assert.match(await tag(page, "وقال مدير الميناء").getAttribute("aria-label"), /^Paragraph, kept: وقال مدير الميناء .*…, Confidence /);
 });
 
 test("every character of the original is under a highlight of its role", async (t) => {
@@ -431,6 +432,86 @@ test("another language keeps the text and the corrections, and leaves nothing be
   await page.locator("#language").click();
   await until(page, "it says that the text is too long", () => document.getElementById("status").textContent.startsWith("النص أطول"));
   assert.equal(await page.locator("#text").inputValue(), sample("port"));
+});
+
+test("the page's name leads to the empty page, from which the text and its corrections come back", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await tag(page, "وأوضح الحدّاد").click();
+  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await page.locator("#brand").click();
+  assert.equal(await box(page).inputValue(), "");
+  await status(page).getByRole("button").click();
+  await article(page).getByRole("heading", { name: /ميناء رأس الريحان/ }).waitFor();
+  assert.equal(await box(page).inputValue(), sample("port"));
+  assert.ok(!(await article(page).innerText()).includes("وأوضح الحدّاد"));
+});
+
+test("the source of a page that is pasted as text is read as the page", async (t) => {
+  const page = await browser.open(t);
+  const [title, ...rest] = sample("port").split("\n").filter((line) => line.trim());
+  const source = `<!DOCTYPE html>\n<html><head><title>x</title><style>p { color: red }</style></head><body><h1>${title}</h1>${rest.map((line) => `<p>${line}</p>`).join("\n")}</body></html>`;
+  await pasteEvent(page, source);
+  await article(page).locator(".prose").waitFor();
+  assert.ok(!(await box(page).inputValue()).includes("<"));
+  // As an editor copies it: the same words, coloured.
+  await pasteEvent(page, source, `<pre>${source.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`);
+  await until(page, "it is read so too", () => !document.getElementById("text").value.includes("<"));
+  // A text that only speaks of an element is none.
+  await pasteEvent(page, "<p> يفتح فقرة في لغة الصفحات، ولا نص خلفه هنا إلا هذا السطر.");
+  assert.ok((await box(page).inputValue()).startsWith("<p>"));
+});
+
+test("white space alone is no text yet", async (t) => {
+  const page = await browser.open(t);
+  await box(page).fill("  \n ");
+  assert.ok(await page.locator("#samples").isVisible());
+  assert.ok(await page.locator("#panes").isHidden());
+  await page.getByRole("button", { name: "Clear" }).click();
+  assert.equal(await box(page).inputValue(), "");
+});
+
+test("who types after a paste sees more of the text than two lines", async (t) => {
+  const page = await browser.open(t);
+  await box(page).click();
+  await paste(page, { text: sample("port") });
+  await article(page).locator(".prose").waitFor();
+  const height = () => page.locator("#text").evaluate((element) => element.clientHeight);
+  const small = await height();
+  await page.keyboard.press("End");
+  await page.keyboard.type("نص");
+  assert.ok((await height()) > 2 * small);
+});
+
+test("an engine that takes its time is seen to be on its way", async (t) => {
+  const page = await browser.open(t, { query: "?lang=en" });
+  await page.route("**/pkg/ghirbal.wasm", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  await pasteEvent(page, sample("port"));
+  await page.locator("#progress").waitFor();
+  assert.equal(await page.locator("#progress-bar").getAttribute("value"), null);
+  await article(page).locator(".prose").waitFor();
+  assert.ok(await page.locator("#progress").isHidden());
+});
+
+test("a link says when what the reader put right is not in it", async (t) => {
+  const page = await browser.open(t);
+  await paste(page, { text: sample("port") });
+  await article(page).locator(".prose").waitFor();
+  const open = async () => {
+    await page.getByRole("button", { name: "Share link" }).click();
+    const words = await page.getByRole("dialog").innerText();
+    await page.keyboard.press("Escape");
+    return words;
+  };
+  assert.doesNotMatch(await open(), /not in the link/);
+  await tag(page, "وأوضح الحدّاد").click();
+  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  assert.match(await open(), /not in the link/);
 });
 
 test("a relative date counts from the time that is given", async (t) => {

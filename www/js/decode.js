@@ -41,14 +41,14 @@ function isUtf8(bytes) {
 /** UTF-16 without a mark: every second byte is 0 or 6, as in Latin and Arabic text, or that of Arabic's presentation forms. */
 function wideOrder(bytes) {
   const sample = bytes.subarray(0, 4096);
-  if (sample.length < 4) return null;
+  if (sample.length < 16) return null;
   const high = [0, 0];
   sample.forEach((byte, at) => {
     if (byte === 0 || byte === 6 || (byte >= 0xfb && byte <= 0xfe)) high[at % 2]++;
   });
   const half = sample.length / 2;
-  if (high[1] > half * 0.8 && high[0] < half * 0.5) return "utf-16le";
-  if (high[0] > half * 0.8 && high[1] < half * 0.5) return "utf-16be";
+  if (high[1] > half * 0.9 && high[0] < half * 0.5) return "utf-16le";
+  if (high[0] > half * 0.9 && high[1] < half * 0.5) return "utf-16be";
   return null;
 }
 

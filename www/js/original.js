@@ -184,7 +184,7 @@ function tagOf({ start, end, role, article, confidence, rule }, index) {
       class: `tag ${familyOf(role)} role-${role}${article > 0 ? " other" : ""}${rule === "user" ? " mine" : ""}`,
       tabindex: "-1",
       "aria-pressed": String(kept),
-      "aria-label": `${name}${place}: ${opening} (${t(kept ? "kept" : "removed")}, ${t("confidence")} ${percent(confidence)})`,
+      "aria-label": `${name}${place}, ${t(kept ? "kept" : "removed")}: ${opening}, ${t("confidence")} ${percent(confidence)}`,
       data: { piece: index },
     },
     h("span", { class: "word", data: { sign: SIGNS[role] } }, name),

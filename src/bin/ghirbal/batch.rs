@@ -159,10 +159,7 @@ fn lines(
 
 /// A file whose lines are bytes up to a line feed, and its encoding where it is known: one in UTF-16, where a line feed is half of
 /// other characters too, is read as a whole and decoded.
-fn in_lines(
-    mut reader: BufReader<Box<dyn Read>>,
-    encoding: Option<&'static Encoding>,
-) -> io::Result<(BufReader<Box<dyn Read>>, Option<&'static Encoding>)> {
+fn in_lines(mut reader: Bytes, encoding: Option<&'static Encoding>) -> io::Result<(Bytes, Option<&'static Encoding>)> {
     let start = reader.fill_buf()?;
     let marked = Encoding::for_bom(start).map(|(encoding, _)| encoding);
     let known = marked.or(encoding).or_else(|| unmarked_utf_16(start));
@@ -175,10 +172,13 @@ fn in_lines(
     Ok((BufReader::new(Box::new(io::Cursor::new(text.into_bytes()))), Some(UTF_8)))
 }
 
+/// A file or standard input, under way.
+type Bytes = BufReader<Box<dyn Read>>;
+
 /// Bytes that are read at once.
 const ROOM: usize = 1 << 20;
 
-fn open(file: &Path) -> io::Result<BufReader<Box<dyn Read>>> {
+fn open(file: &Path) -> io::Result<Bytes> {
     let file: Box<dyn Read> =
         if file == Path::new("-") { Box::new(io::stdin().lock()) } else { Box::new(File::open(file)?) };
     Ok(BufReader::with_capacity(ROOM, file))

@@ -62,7 +62,8 @@ impl Gold {
     }
 }
 
-/// Reads every labelled document of a folder: `NAME.txt` beside `NAME.json`, or `NAME/input.txt` in it.
+/// Reads every labelled document of a folder: `NAME.txt` beside `NAME.json`, or `NAME/input.txt` in it. One that cannot be read is
+/// an error: a training without it would pass for one with all.
 pub fn read_folder(folder: &Path, set: &str) -> Vec<Gold> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -74,7 +75,13 @@ pub fn read_folder(folder: &Path, set: &str) -> Vec<Gold> {
             (path.extension()? == "json").then(|| (path.with_extension("txt"), path.clone()))
         }
     };
-    paths.iter().filter_map(both).filter_map(|(text, gold)| read(&text, &gold, set)).collect()
+    let known = |(text, gold): (PathBuf, PathBuf)| {
+        read(&text, &gold, set).unwrap_or_else(|| {
+            eprintln!("train: {}: this is no labelled page", gold.display());
+            std::process::exit(1)
+        })
+    };
+    paths.iter().filter_map(both).map(known).collect()
 }
 
 fn read(text: &Path, gold: &Path, set: &str) -> Option<Gold> {

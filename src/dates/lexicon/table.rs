@@ -286,7 +286,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x8e\x9b\x93", head: 4, kind: Kind::Label, value: 10 }, // أضيف
     Entry { phrase: b"\x80\x8e\x9b\x93\x82 \x93\x9b", head: 5, kind: Kind::Label, value: 0 }, // أضيفت في
     Entry { phrase: b"\x80\x8f\x96\x91 \x91\x96\x9b\x99 \x81\x82\x80\x89\x9b\x86", head: 4, kind: Kind::Label, value: 3 }, // اطلع عليه بتاريخ
-    Entry { phrase: b"\x80\x91\x97\x80\x89", head: 5, kind: Kind::Label, value: 2 }, // أعمار
     Entry { phrase: b"\x80\x91\x9a\x80\x97", head: 5, kind: Kind::Label, value: 2 }, // أعوام
     Entry { phrase: b"\x80\x91\x9a\x80\x97", head: 5, kind: Kind::Unit, value: 600 }, // أعوام
     Entry { phrase: b"\x80\x92\x8b\x8f\x8b", head: 5, kind: Kind::Month, value: 8 }, // أغسطس
@@ -311,9 +310,7 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x80\x89\x81\x91\x80", head: 7, kind: Kind::Weekday, value: 3 }, // الأربعا
     Entry { phrase: b"\x80\x96\x80\x89\x81\x91\x80\x9c", head: 8, kind: Kind::Weekday, value: 3 }, // الأربعاء
     Entry { phrase: b"\x80\x96\x80\x89\x87\x98", head: 6, kind: Kind::Place, value: 9998 }, // الأردن
-    Entry { phrase: b"\x80\x96\x80\x89\x94\x80\x97 \x80\x96\x93\x80\x9b\x8a\x99", head: 7, kind: Kind::Label, value: 2 }, // الأرقام الفائزة
     Entry { phrase: b"\x80\x96\x80\x8d\x87\x80\x89", head: 7, kind: Kind::Label, value: 2 }, // الإصدار
-    Entry { phrase: b"\x80\x96\x80\x91\x97\x80\x89", head: 7, kind: Kind::Label, value: 2 }, // الأعمار
     Entry { phrase: b"\x80\x96\x80\x97\x80\x89\x80\x82", head: 8, kind: Kind::Place, value: 240 }, // الإمارات
     Entry { phrase: b"\x80\x96\x80\x97\x8b", head: 5, kind: Kind::Day, value: -1 }, // الأمس
     Entry { phrase: b"\x80\x96\x80\x98", head: 4, kind: Kind::Now, value: 0 }, // الآن
@@ -381,11 +378,9 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x80\x96\x8b\x80\x91\x99", head: 6, kind: Kind::Joiner, value: 1 }, // الساعة
     Entry { phrase: b"\x80\x96\x8b\x81\x82", head: 5, kind: Kind::Weekday, value: 6 }, // السبت
     Entry { phrase: b"\x80\x96\x8b\x91\x9a\x87\x9b\x99", head: 8, kind: Kind::Place, value: 180 }, // السعودية
-    Entry { phrase: b"\x80\x96\x8b\x97\x80\x87 \x80\x96\x97\x89\x95\x81", head: 6, kind: Kind::Label, value: 2 }, // السماد المركب
     Entry { phrase: b"\x80\x96\x8b\x9a\x87\x80\x98", head: 7, kind: Kind::Place, value: 9998 }, // السودان
     Entry { phrase: b"\x80\x96\x8d\x81\x80\x85", head: 6, kind: Kind::Period, value: 0 }, // الصباح
     Entry { phrase: b"\x80\x96\x8d\x93\x85\x99", head: 6, kind: Kind::Label, value: 2 }, // الصفحة
-    Entry { phrase: b"\x80\x96\x8d\x93\x9a\x93", head: 6, kind: Kind::Label, value: 2 }, // الصفوف
     Entry { phrase: b"\x80\x96\x8d\x9a\x97\x80\x96", head: 7, kind: Kind::Place, value: 180 }, // الصومال
     Entry { phrase: b"\x80\x96\x8d\x9b\x93", head: 5, kind: Kind::Month, value: 26 }, // الصيف
     Entry { phrase: b"\x80\x96\x8e\x85\x9b", head: 5, kind: Kind::Period, value: 0 }, // الضحى
@@ -786,7 +781,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x93\x9b \x91\x80\x97", head: 2, kind: Kind::Joiner, value: 3 }, // في عام
     Entry { phrase: b"\x93\x9b \x9b\x9a\x97", head: 2, kind: Kind::Joiner, value: 0 }, // في يوم
     Entry { phrase: b"\x93\x9b", head: 2, kind: Kind::Joiner, value: 0 }, // في
-    Entry { phrase: b"\x93\x9b\x80\x82", head: 4, kind: Kind::Label, value: 2 }, // فئات
     Entry { phrase: b"\x93\x9b\x93\x89\x9b", head: 5, kind: Kind::Month, value: 2 }, // فيفري
     Entry { phrase: b"\x94 \x90", head: 1, kind: Kind::Period, value: 0 }, // ق ظ
     Entry { phrase: b"\x94.\x90", head: 1, kind: Kind::Period, value: 0 }, // ق.ظ
@@ -828,7 +822,6 @@ pub(super) static TABLE: &[Entry] = &[
     Entry { phrase: b"\x96\x96\x80\x82\x8d\x80\x96", head: 7, kind: Kind::Label, value: 2 }, // للاتصال
     Entry { phrase: b"\x96\x96\x82\x9a", head: 4, kind: Kind::Now, value: 0 }, // للتو
     Entry { phrase: b"\x96\x96\x82\x9a\x80\x8d\x96", head: 7, kind: Kind::Label, value: 2 }, // للتواصل
-    Entry { phrase: b"\x96\x96\x8d\x93\x9a\x93", head: 6, kind: Kind::Label, value: 2 }, // للصفوف
     Entry { phrase: b"\x96\x96\x91\x80\x97", head: 5, kind: Kind::Joiner, value: 3 }, // للعام
     Entry { phrase: b"\x96\x96\x97\x9b\x96\x80\x87", head: 7, kind: Kind::Era, value: 0 }, // للميلاد
     Entry { phrase: b"\x96\x96\x99\x84\x89\x99", head: 6, kind: Kind::Era, value: 1 }, // للهجرة
