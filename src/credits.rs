@@ -320,12 +320,9 @@ fn name_alone(text: &str, mut part: Span) -> Span {
 
 /// A name of several words without the trade behind it: `هدى سالم صحافية`.
 fn without_trade(text: &str, part: Span) -> Span {
-    match part.of(text).rsplit_once(' ') {
-        Some((name, trade)) if is_profession(trade) && name.contains([' ']) => {
-            Span::new(part.start, part.start + name.len()).trim(text)
-        }
-        _ => part,
-    }
+    let Some(at) = rfind(part.of(text), " ") else { return part };
+    let (name, trade) = (Span::new(part.start, part.start + at), Span::new(part.start + at, part.end).trim(text));
+    if is_profession(trade.of(text)) && name.of(text).contains([' ']) { name } else { part }
 }
 
 /// A part without the label of the next one at its end: `منى شاكر تصوير: رامي عطية`.

@@ -10,7 +10,7 @@ use crate::narrow::narrow_file;
 use crate::word::hash;
 
 /// Words of short lines, each with room in the weights.
-pub const WORDS: usize = 768;
+pub const WORDS: usize = 784;
 
 /// What a word says of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

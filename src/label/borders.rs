@@ -8,8 +8,7 @@ use std::ops::Range;
 
 use super::articles::{ARTICLE_WORDS, TEASER};
 use super::evidence::Evidence;
-use super::model::{Choice, Label, Scores, exp};
-use super::rules::{TEXT, share};
+use super::model::{Choice, Label, Scores, TEXT, exp, share};
 
 /// What all that speaks for a border must add up to; an even chance that the model gives the headline is nothing.
 const NEEDED: f32 = 2.3;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::borders::find_others;
 use super::evidence::Evidence;
-use super::model::{Choice, LABELS, Label, Scores};
+use super::model::{Choice, LABELS, Label, Scores, TEXT, share};
 use crate::document::Role;
 
 /// The choices for a document, from the labels on the model's best path and the shares of all labels.
@@ -22,11 +22,6 @@ pub(super) fn decide(path: &[usize], shares: &[Scores], evidence: &Evidence) -> 
     keep_verses(&mut choices, shares, evidence);
     keep_sentences(&mut choices, shares, &evidence.sentences);
     choices
-}
-
-/// How likely a label is among the shares of all.
-pub(super) fn share(shares: &Scores, label: Label) -> f32 {
-    shares.get(label as usize).copied().unwrap_or(0.0)
 }
 
 /// How sure the model must be that another article begins, for itself to say so: what follows is lost to the main one. Where it is
@@ -130,9 +125,6 @@ fn keep_headline(choices: &mut [Choice], marginals: &[Scores], evidence: &Eviden
         }
     }
 }
-
-/// How sure the model must be of one piece of text, for a list of headlines without a headline of its own to hold text.
-pub(super) const TEXT: f32 = 0.6;
 
 /// A page that is a list of headlines has no article: a headline with no text below, and lines taken for text that
 /// none is surely and no headline announces, are of the list. A line of a list of dated headlines, `listed`, is no text.

@@ -33,7 +33,13 @@ fn header(article: &Article) -> Option<String> {
     if let Some(title) = &article.title {
         lines.push(format!("<h1>{}</h1>", escape(&title.text)));
     }
-    let named = |class: &str, text: &str| format!(r#"<bdi class="{class}">{}</bdi>"#, escape(text));
+    let named = |class: &str, text: &str| {
+        // By its first letter `CNN الاقتصادية` would read from the left.
+        let latin = text.as_bytes().first().is_some_and(u8::is_ascii);
+        // The first byte of Arabic letters.
+        let dir = if latin && text.bytes().any(|byte| matches!(byte, 0xD8..=0xDB)) { r#" dir="rtl""# } else { "" };
+        format!(r#"<bdi class="{class}"{dir}>{}</bdi>"#, escape(text))
+    };
     let mut details = Vec::new();
     details.extend(article.dateline.as_ref().map(|field| named("dateline", &field.text)));
     details.extend(article.bylines.iter().map(|field| named("byline", &field.text)));

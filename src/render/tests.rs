@@ -124,6 +124,20 @@ fn markdown_escapes_what_means_something() {
 }
 
 #[test]
+fn names_in_html_read_the_way_of_their_script() {
+    for (source, wanted) in [
+        ("CNN الاقتصادية", r#"<bdi class="source" dir="rtl">CNN الاقتصادية</bdi>"#),
+        ("(CNN)", r#"<bdi class="source">(CNN)</bdi>"#),
+        ("Le Matinée", r#"<bdi class="source">Le Matinée</bdi>"#),
+        ("وكالة AFP", r#"<bdi class="source">وكالة AFP</bdi>"#),
+    ] {
+        let field = json!({ "source": { "start": 0, "end": 1, "text": source } });
+        let html = render(&document(field, &[("paragraph", "نص")]), Format::Html);
+        assert!(html.contains(wanted), "{html}");
+    }
+}
+
+#[test]
 fn html() {
     let expected = r#"<article lang="ar" dir="rtl">
 <header>

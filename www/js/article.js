@@ -3,7 +3,7 @@
 import { breathe, $, directionOf, h, languageOf, painted } from "./dom.js";
 import { number, t, warningText, wordsOf } from "./i18n.js";
 import { revealPiece } from "./original.js";
-import { set } from "./settings.js";
+import { localNow, set } from "./settings.js";
 import { on, state } from "./state.js";
 
 /** Characters that fill a screen: they are shown before the others are written. */
@@ -107,14 +107,6 @@ function date(one) {
   if (!one.relative) return [printed];
   const count = () => set({ now: localNow() });
   return [printed, " ", h("button", { type: "button", class: "quiet small", title: t("relative-note"), onclick: count }, t("count-from-now"))];
-}
-
-/** This moment as ISO 8601 with the device's offset from UTC. */
-export function localNow(now = new Date()) {
-  const offset = -now.getTimezoneOffset();
-  const two = (value) => String(Math.trunc(Math.abs(value))).padStart(2, "0");
-  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
-  return `${local}${offset < 0 ? "-" : "+"}${two(offset / 60)}:${two(offset % 60)}`;
 }
 
 function keywords({ keywords: list }) {

@@ -2,6 +2,7 @@
 
 import { start } from "./client.js";
 import { startArticle } from "./article.js";
+import { startCard } from "./card.js";
 import { carry, carried } from "./carried.js";
 import { showFiles, startFiles } from "./files.js";
 import { language, t, translate } from "./i18n.js";
@@ -36,6 +37,7 @@ startPanes();
 startInput();
 startArticle();
 startOriginal();
+startCard();
 startMap();
 startOthers();
 startOutput();

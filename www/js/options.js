@@ -5,8 +5,7 @@ import { $, h, icon } from "./dom.js";
 import { t } from "./i18n.js";
 import { LOSSLESS, LOSSY, PROFILES } from "./operations.js";
 import { ROLES } from "./roles.js";
-import { reset, set, settings } from "./settings.js";
-import { localNow } from "./article.js";
+import { localNow, reset, set, settings } from "./settings.js";
 import { on, state } from "./state.js";
 
 /** Counts and previews are of the text's beginning: enough to judge by, quick for any length. */

@@ -9,7 +9,6 @@ import { ROLES, SIGNS, familyOf, isKept } from "./roles.js";
 import { rows as rowsOf, segmentAt } from "./rows.js";
 import { on, state } from "./state.js";
 import { keptShare, redo, toggle, undo } from "./pipeline.js";
-import { startCard } from "./card.js";
 
 const CAN_HIGHLIGHT = typeof Highlight !== "undefined" && "highlights" in CSS;
 
@@ -386,5 +385,4 @@ export function startOriginal() {
   $("redo").addEventListener("click", redo);
   $("rows-scroll").addEventListener("scroll", (event) => (scrolled = event.target.scrollTop), { passive: true });
   startKeys();
-  startCard();
 }

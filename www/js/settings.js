@@ -37,6 +37,14 @@ export function set(changes) {
 
 export const reset = () => set({ ...DEFAULTS });
 
+/** This moment as ISO 8601 with the device's offset from UTC. */
+export function localNow(now = new Date()) {
+  const offset = -now.getTimezoneOffset();
+  const two = (value) => String(Math.trunc(Math.abs(value))).padStart(2, "0");
+  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? "-" : "+"}${two(offset / 60)}:${two(offset % 60)}`;
+}
+
 /** The options of `extract`. */
 export function extractOptions() {
   const { profile, operations, repair, unglue, now, phrases } = settings;
