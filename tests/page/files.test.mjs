@@ -50,6 +50,8 @@ test("a file that is no text is refused, alone and among others", async (t) => {
     await until(page, "it is refused", () => document.getElementById("status").textContent.includes("picture.png"));
     assert.match(await page.locator("#status").innerText(), words);
     assert.equal(await page.locator("#text").inputValue(), "");
+    await page.locator("#file").setInputFiles(file("paper.txt", bytes("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj")));
+    await until(page, "a document named as text is refused too", () => document.getElementById("status").textContent.includes("paper.txt"));
     await page.locator("#file").setInputFiles([file("picture.png", picture, "image/png"), file("a.txt", bytes(NEWS))]);
     await until(page, "the other is read", () => document.querySelectorAll("#files tbody button").length === 1);
     const row = page.locator("#files tbody tr").first();

@@ -124,7 +124,7 @@ const isReadable = (file) => /\.(txt|html?|md|markdown|text)$/i.test(file.name) 
 /** The text of a file, decoded, and read as HTML where it is that: { name, text, hints }; throws where it is no text. */
 async function readFile(file) {
   const text = decode(await file.arrayBuffer());
-  if (text.includes("\0")) throw new Error(t("no-text-file"));
+  if (text.includes("\0") || text.startsWith("%PDF-")) throw new Error(t("no-text-file"));
   return { name: file.name, ...(isHtml(file) ? htmlToText(text) : readPlain(text)) };
 }
 

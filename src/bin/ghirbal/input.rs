@@ -81,6 +81,10 @@ fn read(file: &Path) -> std::io::Result<Vec<u8>> {
 /// The text of a file: by its byte order mark, in the encoding that is known, UTF-16 when it looks like it, UTF-8 when it is, else as the
 /// detector guesses among the encodings that Arabic is written in; `None` where it is no text.
 fn decode(bytes: &[u8], known: Option<&'static Encoding>) -> Option<(String, Vec<Warning>)> {
+    // What begins so may hold no NUL for long, and no text that can be read here.
+    if bytes.starts_with(b"%PDF-") {
+        return None;
+    }
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or(known);
     // Before UTF-8: the bytes of Arabic in UTF-16 are valid UTF-8 too, as control characters and ASCII.
     let encoding = marked.or_else(|| unmarked_utf_16(bytes));
