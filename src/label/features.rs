@@ -63,8 +63,8 @@ families! {
     Ends: CLASSES, "phrases";
     /// A phrase of the class stands in it.
     Inside: CLASSES, "phrases";
-    /// Whether it is a line of a wrapped paragraph.
-    Bias: 2, "shape";
+    /// Whether it is a line of a wrapped paragraph; every piece has an answer.
+    Wrapped: 2, "shape";
     /// How it is joined to what stands before it.
     Joint: 3, "layout";
     /// White space before its line.

@@ -113,7 +113,7 @@ fn train(documents: &[&Gold], plan: &Plan) -> crf::Weights {
     let mut weights = crf::mean((0..plan.runs).map(run).collect());
     // Rows that are in every piece.
     let names = feature_names();
-    let always = names.iter().enumerate().filter(|(_, (name, _))| name.starts_with("Bias:")).map(|(row, _)| row);
+    let always = names.iter().enumerate().filter(|(_, (name, _))| name.starts_with("Wrapped:")).map(|(row, _)| row);
     weights.favour_kept(always, plan.favour);
     weights
 }

@@ -118,7 +118,7 @@ pub(crate) fn measure(
 impl Measure {
     /// Pushes the features that the piece has by itself.
     pub(super) fn features(&self, out: &mut Vec<u16>) {
-        out.push(feature(Family::Bias, usize::from(self.wrapped)));
+        out.push(feature(Family::Wrapped, usize::from(self.wrapped)));
         out.push(feature(Family::Length, self.length()));
         out.push(feature(Family::End, self.end));
         out.push(feature(Family::Begin, self.begin));
