@@ -59,12 +59,16 @@ test("workers read the module from a file's address", async () => {
 });
 
 test("a module that cannot be sent is a TypeError, and its worker ends", async () => {
-  const before = process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
   const unsendable = createPool({ wasm: { load: () => {} } });
-  for (let call = 0; call < 2; call++) await assert.rejects(unsendable.extract(article), typeError(/cannot be sent to a worker/));
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  assert.equal(process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length, before);
+  await assert.rejects(unsendable.extract(article), typeError(/cannot be sent to a worker/));
   unsendable.close();
+  const { poolOf } = await import(`${address}/pool.js`);
+  let ended = 0;
+  const refusing = poolOf(() => ({ post: (message) => structuredClone(message), end: () => ended++ }), { wasm: { load: () => {} } });
+  for (let call = 1; call < 3; call++) {
+    await assert.rejects(refusing.extract(article), typeError(/cannot be sent to a worker/));
+    assert.equal(ended, call);
+  }
 });
 
 test("a worker that cannot be started fails its own job and no other", async () => {
