@@ -462,6 +462,21 @@ test("the source of a page that is pasted as text is read as the page", async (t
   assert.ok((await box(page).inputValue()).startsWith("<p>"));
 });
 
+test("what is kept by hand comes into view in the article", async (t) => {
+  const page = await browser.open(t);
+  const long = `${sample("port").replace("وأوضح", `${"قال مدير الميناء إن الرصيف الجديد يستقبل السفن الكبيرة منذ الصباح، وإن العمل فيه يستمر حتى المساء.\n\n".repeat(30)}وأوضح`)}`;
+  await pasteEvent(page, long);
+  await article(page).locator(".prose").waitFor();
+  await tag(page, "جميع الحقوق محفوظة").scrollIntoViewIfNeeded();
+  await tag(page, "جميع الحقوق محفوظة").click();
+  const kept = article(page).locator(".fresh", { hasText: "جميع الحقوق محفوظة" });
+  await kept.waitFor();
+  await until(page, "it is in sight", () => {
+    const box = document.querySelector("#sheet .fresh").getBoundingClientRect();
+    return box.top >= 0 && box.bottom <= innerHeight;
+  });
+});
+
 test("white space alone is no text yet", async (t) => {
   const page = await browser.open(t);
   await box(page).fill("  \n ");

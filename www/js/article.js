@@ -39,6 +39,14 @@ async function draw(detail = {}) {
   sheet.replaceChildren(...[warnings(result), header(article), body, keywords(article)].filter(Boolean));
   if (detail.isNewText && scrolled > 0) $("reading").scrollTop = 0;
   await write(parts(article), body, () => turn === drawing);
+  if (turn === drawing && detail.piece !== undefined) show(detail.piece);
+}
+
+/** Brings the part that the reader has just kept into view, and marks it for a moment. */
+function show(start) {
+  const part = $("sheet").querySelector(`[data-start="${start}"]`);
+  part?.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth" });
+  part?.classList.add("fresh");
 }
 
 /** Writes parts in chunks that are laid out only near the screen, a slice at a time, and no more than one can read. */

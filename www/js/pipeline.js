@@ -157,15 +157,15 @@ export function cancelWork() {
   stop(t("cancelled"));
 }
 
-/** Puts new corrections into force and says so, where they came into force. */
-async function apply(words) {
+/** Puts new corrections into force and says so, where they came into force; `piece` is where the one begins that they are about. */
+async function apply(words, piece) {
   const corrections = state.history.value;
   try {
     const { document } = await ask("correct", { corrections });
     if (state.history.value !== corrections) return;
     if (document) {
       state.document = document;
-      tell("document", { isCorrection: true });
+      tell("document", { isCorrection: true, piece });
     }
     // A worker that was started anew does not know the text.
     if (!document && !(await sieve({ isQuiet: true }))) return;
@@ -193,7 +193,7 @@ async function setRole(index, role, article, words) {
   const isBack = role === original && article === originalArticle;
   const corrections = state.history.value;
   state.history.push(isBack ? withoutPiece(corrections, start) : withPiece(corrections, { start, end, role, article, rule: "user" }));
-  await apply(words);
+  await apply(words, start);
 }
 
 /** Makes another article the main one. */
