@@ -196,6 +196,7 @@ impl<'a> Options<'a> {
 // 30 KB of the module after gzip.
 
 fn read_document(document: &JsValue) -> Option<Document> {
+    property(document, "schema").filter(|schema| *schema == 1.0)?;
     let main = property(document, "articles")?.dyn_into::<Array>().ok()?.get(0);
     let main = if main.is_undefined() { None } else { Some(read_article(&main)?) };
     let articles = main.into_iter().collect();

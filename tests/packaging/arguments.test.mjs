@@ -69,7 +69,7 @@ describe("a TypeError names the argument", () => {
 
   test("document and format", () => {
     const document = ghirbal.extract(article);
-    const wrong = [undefined, null, 1, "نص", {}, [], { ...document, articles: [{}] }, { ...document, articles: undefined }];
+    const wrong = [undefined, null, 1, "نص", {}, [], { ...document, articles: [{}] }, { ...document, articles: undefined }, { ...document, schema: 2 }, { ...document, schema: undefined }];
     rejectsTypes((value) => ghirbal.render(value, "text"), wrong, /^document must be a Document/);
     rejectsTypes((format) => ghirbal.render(document, format), [undefined, null, 1, "json", "HTML"], /^format.*"text", "markdown", "html", "json-ld"$/);
   });
