@@ -388,6 +388,12 @@ test("Ctrl+Z in the text box brings a replaced text back, and is the browser's a
   await page.keyboard.press("Control+Z");
   await article(page).getByRole("heading", { name: /ميناء رأس الريحان/ }).waitFor();
   assert.equal(await box(page).inputValue(), sample("port"));
+  await page.keyboard.press("Control+Z");
+  assert.equal(await box(page).inputValue(), sample("port"), "undone is undone");
+  for (const [key, name] of [["Control+Shift+Z", /مكتبة متنقلة/], ["Control+Z", /ميناء رأس الريحان/], ["Control+Y", /مكتبة متنقلة/], ["Control+Z", /ميناء رأس الريحان/]]) {
+    await page.keyboard.press(key);
+    await article(page).getByRole("heading", { name }).waitFor();
+  }
   await page.getByRole("button", { name: "Clear" }).click();
   await page.keyboard.press("Control+Z");
   await until(page, "the text is back", (text) => document.getElementById("text").value === text, sample("port"));

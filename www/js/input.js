@@ -175,8 +175,10 @@ export function startInput() {
   box.addEventListener("input", takeBox);
   // The browser's own undo knows nothing of a text that was taken whole.
   box.addEventListener("keydown", (event) => {
-    const isUndo = codeOf(event) === "KeyZ" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    if (isUndo && bringBack()) event.preventDefault();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const isUndo = codeOf(event) === "KeyZ" && !event.shiftKey;
+    const isRedo = codeOf(event) === (event.shiftKey ? "KeyZ" : "KeyY");
+    if ((isUndo || isRedo) && bringBack(isRedo)) event.preventDefault();
   });
   box.addEventListener("paste", pasted);
   // Who works in the box sees more than two lines of it, also where a paste has left the focus in it.

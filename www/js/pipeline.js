@@ -15,21 +15,26 @@ const LONG = 1_000_000;
 /** Milliseconds after which that is shown for shorter texts too: the engine may still be on its way. */
 const SLOW = 400;
 
-/** What brings back the text that the one at hand has replaced; null where it replaced none, or was edited since. */
+/**
+ * The text that the one at hand has replaced: { act } brings it back, and `isLater` says that it came later, and was left by
+ * undoing. Null where none was replaced, or the text was edited since.
+ */
 let before = null;
 
 /**
  * Takes a new text. `isEdit`: the reader changed the text that was there, so that corrections stay where they can.
- * `history`: the corrections that the text comes with. `file`: the index of the file that it is the text of.
+ * `history`: the corrections that the text comes with. `file`: the index of the file that it is the text of. `isBack`: it is an
+ * earlier one that comes back.
  */
-export async function setText(text, { hints = [], isEdit = false, history, file = null } = {}) {
+export async function setText(text, { hints = [], isEdit = false, history, file = null, isBack = false } = {}) {
   // Neither its document nor what the worker said of it: they may be many times as long.
   const { files } = state;
   const old = { text: state.text, hints: state.hints, history: state.history, file: state.file };
   if (isEdit && before) say("");
   // The table keeps what its files hold.
   const isLost = !isEdit && old.text !== "" && (file === null || old.file === null);
-  before = isLost ? () => setText(old.text, { ...old, file: files === state.files ? old.file : null }) : null;
+  const act = () => setText(old.text, { ...old, file: files === state.files ? old.file : null, isBack: !isBack });
+  before = isLost ? { act, isLater: isBack } : null;
   if (isEdit) state.history.map((corrections) => moved(corrections, old.text, text));
   else Object.assign(state, { history: history ?? new History(NONE), file });
   state.hints = isEdit ? [] : hints;
@@ -41,15 +46,15 @@ export async function setText(text, { hints = [], isEdit = false, history, file 
   if (before) say(t("cleared"), offer());
 }
 
-/** Brings back the text that was replaced; whether there was one. */
-export function bringBack() {
-  const act = before;
-  act?.();
-  return act !== null;
+/** Brings back the text that was replaced, where it came later only if that is asked for; whether there was one. */
+export function bringBack(isLater) {
+  const found = before?.isLater === isLater ? before : null;
+  found?.act();
+  return found !== null;
 }
 
 /** The button that brings it back, for the status line. */
-export const offer = () => before && { label: t(state.text.trim() === "" ? "undo" : "bring-back"), act: bringBack };
+export const offer = () => before && { label: t(state.text.trim() === "" ? "undo" : "bring-back"), act: before.act };
 
 function empty() {
   state.base = null;
