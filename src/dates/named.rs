@@ -106,11 +106,11 @@ fn day_first(line: &Line, at: usize) -> Option<(Option<Core>, usize)> {
         None => after_day + usize::from(line.is_mark(after_day, b"-/.,|\\")),
     };
     let separator = line.mark(after_day);
+    let found = month(line, month_at)?;
     // `العدد 2، يونيو 2020`: the number of an issue and its month.
     if separator.is_some() && label_before(line, at).is_some_and(|label| label.0 == LABEL_NUMBER) {
         return None;
     }
-    let found = month(line, month_at)?;
     let year_at = to_year(line, found.next);
     if found.calendar == Calendar::IslamicUmalqura
         && let Some((year, next)) = short_year(line, year_at)

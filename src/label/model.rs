@@ -88,14 +88,6 @@ pub(crate) struct Choice {
 /// no share.
 const LANES: usize = 24;
 pub(super) type Scores = [f32; LANES];
-
-/// How likely a label is among the shares of all.
-pub(super) fn share(shares: &Scores, label: Label) -> f32 {
-    shares.get(label as usize).copied().unwrap_or(0.0)
-}
-
-/// How sure the model must be of a piece of text for a list of headlines, or what stands above another article, to hold text.
-pub(super) const TEXT: f32 = 0.6;
 /// A weight for each label, as whole numbers, which are added eight at a time. A piece selects far fewer rows than would
 /// run over, 258.
 type Row = [i16; LANES];
@@ -104,6 +96,14 @@ type Row = [i16; LANES];
 type Pairs = [Scores; LABELS];
 
 pub(super) const NOTHING: Scores = [0.0; LANES];
+
+/// How likely a label is among the shares of all.
+pub(super) fn share(shares: &Scores, label: Label) -> f32 {
+    shares.get(label as usize).copied().unwrap_or(0.0)
+}
+
+/// How sure the model must be of a piece of text for a list of headlines, or what stands above another article, to hold text.
+pub(super) const TEXT: f32 = 0.6;
 
 /// The weights.
 pub(crate) struct Model {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { article, box, downloaded, sample, startBrowser, status, until } from "./harness.mjs";
+import { article, box, downloaded, gone, sample, startBrowser, status, until } from "./harness.mjs";
 
 const browser = startBrowser();
 
@@ -89,7 +89,7 @@ test("several files: a table, each opened and put right, all taken away", async 
   await page.getByRole("button", { name: "library.txt" }).click();
   await article(page).getByRole("heading", { name: /مكتبة متنقلة/ }).waitFor();
   await page.locator(".row", { hasText: "وتمر الحافلة" }).locator(".tag").first().click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وتمر الحافلة"));
+  await gone(page, "وتمر الحافلة");
 
   const lines = await downloaded(page, () => page.getByRole("button", { name: "All as JSON Lines" }).click());
   assert.equal(lines.name, "articles.jsonl");
@@ -149,7 +149,7 @@ test("another language keeps the table, the file that is open and its correction
   await page.getByRole("button", { name: "library.txt" }).click();
   await article(page).getByRole("heading", { name: /مكتبة متنقلة/ }).waitFor();
   await page.locator(".row", { hasText: "وتمر الحافلة" }).locator(".tag").first().click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وتمر الحافلة"));
+  await gone(page, "وتمر الحافلة");
   await page.locator("#language").click();
   await page.locator("html[lang=ar] #sheet .prose").waitFor();
   await until(page, "both are there", () => document.querySelectorAll("#files tbody button").length === 2);

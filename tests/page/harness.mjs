@@ -130,6 +130,9 @@ export async function until(page, what, condition, ...given) {
   await page.waitForFunction(condition, given.length > 1 ? given : given[0], { timeout: 30_000, polling: 50 }).catch((error) => assert.fail(`never came true: ${what} (${error.message})`));
 }
 
+/** Waits until the article holds some words no more. */
+export const gone = (page, words) => until(page, `${words} is gone`, (text) => !document.getElementById("sheet").textContent.includes(text), words);
+
 /** Makes sure that a line is taken as the date of publication, by the reader's own word where it is not. */
 export async function published(page, line) {
   await page.locator(".line", { hasText: line }).click();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import en from "../../www/js/words/en.js";
-import { article, box, copied, downloaded, original, paste, pasteEvent, published, sample, startBrowser, status, tag, until } from "./harness.mjs";
+import { article, box, copied, downloaded, gone, original, paste, pasteEvent, published, sample, startBrowser, status, tag, until } from "./harness.mjs";
 
 const browser = startBrowser();
 
@@ -111,12 +111,12 @@ test("a click removes, another keeps; undo and redo", async (t) => {
   await paste(page, { text: sample("port") });
   const line = "وأوضح الحدّاد";
   await tag(page, line).click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await gone(page, "وأوضح الحدّاد");
   assert.match(await status(page).innerText(), /Piece removed/);
   await page.getByRole("button", { name: "Undo" }).click();
   await article(page).getByText(line).waitFor();
   await page.getByRole("button", { name: "Redo" }).click();
-  await until(page, "the paragraph is gone again", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await gone(page, "وأوضح الحدّاد");
   await page.keyboard.press("Control+z");
   await article(page).getByText(line).waitFor();
   await page.keyboard.press("Control+y");
@@ -152,7 +152,7 @@ test("corrections stay where the text is edited elsewhere", async (t) => {
   const page = await browser.open(t);
   await paste(page, { text: sample("port") });
   await tag(page, "وأوضح الحدّاد").click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await gone(page, "وأوضح الحدّاد");
   await box(page).press("Control+End");
   await box(page).press("Enter");
   await box(page).pressSequentially("سطر جديد في آخر النص");
@@ -329,7 +329,7 @@ test("clearing can be undone, the corrections with it", async (t) => {
   const page = await browser.open(t);
   await paste(page, { text: sample("port") });
   await tag(page, "وأوضح الحدّاد").click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await gone(page, "وأوضح الحدّاد");
   await page.getByRole("button", { name: "Clear" }).click();
   await article(page).waitFor({ state: "hidden" });
   await status(page).getByRole("button", { name: "Undo" }).click();
@@ -345,7 +345,7 @@ test("a text that was replaced can be had back, however it was replaced", async 
   await article(page).locator(".prose").waitFor();
   assert.equal(await status(page).getByRole("button").count(), 0);
   await tag(page, "وأوضح الحدّاد").click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await gone(page, "وأوضح الحدّاد");
   const file = { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(sample("library")) };
   const drop = (text) =>
     page.evaluate((html) => {
@@ -428,7 +428,7 @@ test("another language keeps the text and the corrections, and leaves nothing be
   const page = await browser.open(t);
   await paste(page, { text: sample("port") });
   await tag(page, "وأوضح الحدّاد").click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await gone(page, "وأوضح الحدّاد");
   await page.locator("#language").click();
   await page.locator("html[lang=ar] #sheet .prose").waitFor();
   assert.equal(await page.locator("#text").inputValue(), sample("port"));
@@ -444,7 +444,7 @@ test("the page's name leads to the empty page, from which the text and its corre
   const page = await browser.open(t);
   await paste(page, { text: sample("port") });
   await tag(page, "وأوضح الحدّاد").click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await gone(page, "وأوضح الحدّاد");
   await page.locator("#brand").click();
   assert.equal(await box(page).inputValue(), "");
   await status(page).getByRole("button").click();
@@ -531,7 +531,7 @@ test("a link says when what the reader put right is not in it", async (t) => {
   };
   assert.doesNotMatch(await open(), /not in the link/);
   await tag(page, "وأوضح الحدّاد").click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await gone(page, "وأوضح الحدّاد");
   assert.match(await open(), /not in the link/);
 });
 
@@ -633,7 +633,7 @@ test("a correction holds when the worker was started anew, and is not announced 
   const restart = () => page.evaluate(async () => (await import(new URL("js/client.js", location.href))).cancel());
   await restart();
   await tag(page, "وأوضح الحدّاد").click();
-  await until(page, "the paragraph is gone", () => !document.getElementById("sheet").textContent.includes("وأوضح الحدّاد"));
+  await gone(page, "وأوضح الحدّاد");
   await until(page, "it is announced", () => document.getElementById("status").textContent.startsWith("Piece removed"));
 
   await page.evaluate(async () => {

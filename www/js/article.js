@@ -1,6 +1,6 @@
 // The article as it comes out: title, what is known of it, body. A click on a part shows where it stood in the original.
 
-import { breathe, $, directionOf, h, languageOf, painted } from "./dom.js";
+import { breathe, $, directionOf, gliding, h, languageOf, painted } from "./dom.js";
 import { number, t, warningText, wordsOf } from "./i18n.js";
 import { revealPiece } from "./original.js";
 import { localNow, set } from "./settings.js";
@@ -45,7 +45,7 @@ async function draw(detail = {}) {
 /** Brings the part that the reader has just kept into view, and marks it for a moment. */
 function show(start) {
   const part = $("sheet").querySelector(`[data-start="${start}"]`);
-  part?.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth" });
+  part?.scrollIntoView({ block: "nearest", behavior: gliding() });
   part?.classList.add("fresh");
 }
 
@@ -92,10 +92,12 @@ function header(article) {
   );
 }
 
+/** A name or a date as printed, in the direction of its own script. */
+const field = (one) => h("bdi", { lang: languageOf(one.text), dir: directionOf(one.text), ...from(one) }, one.text);
+
 /** What is known of an article, as a list of names and values in the interface's language, and what else is said of it. */
 export function metadata({ dateline, bylines, source, published, updated }, ...more) {
   const row = (name, ...values) => h("div", { class: `meta-${name}` }, h("dt", {}, t(name)), h("dd", {}, ...values));
-  const field = (one) => h("bdi", { lang: languageOf(one.text), dir: directionOf(one.text), ...from(one) }, one.text);
   return h(
     "dl",
     { class: "meta", lang: document.documentElement.lang, dir: "rtl" },
@@ -110,7 +112,7 @@ export function metadata({ dateline, bylines, source, published, updated }, ...m
 
 /** A date as read, and as ISO; where it is relative and nothing to count from is known, a button that says from now. */
 function date(one) {
-  const printed = h("bdi", { lang: languageOf(one.text), dir: directionOf(one.text), ...from(one) }, one.text);
+  const printed = field(one);
   if (one.iso) return [printed, " ", h("time", { datetime: one.iso, class: "iso", dir: "ltr" }, one.iso)];
   if (!one.relative) return [printed];
   const count = () => set({ now: localNow() });

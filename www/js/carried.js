@@ -1,6 +1,7 @@
 // The text, its corrections and the table of files on the way to the page in the other language: in the tab's own storage, for
 // that one navigation.
 
+import { opensElsewhere } from "./dom.js";
 import { t } from "./i18n.js";
 import { settings } from "./settings.js";
 import { state } from "./state.js";
@@ -8,7 +9,7 @@ import { say } from "./status.js";
 
 /** Carries over what is shown when the language's link is followed in this tab; a text that does not fit holds the page. */
 export function carry(event) {
-  if ((state.text === "" && state.files.length === 0) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if ((state.text === "" && state.files.length === 0) || opensElsewhere(event)) return;
   const { hints, history, file } = state;
   const text = file === null ? state.text : "";
   // A file that could not be read has nothing to carry.

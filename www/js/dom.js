@@ -36,6 +36,12 @@ export const directionOf = (text) => (ARABIC.test(text) ? "rtl" : "ltr");
 /** The language of a text, for `lang`: Arabic as soon as it has an Arabic letter, else what stands around it has. */
 export const languageOf = (text) => (ARABIC.test(text) ? "ar" : null);
 
+/** How a view glides to where it goes: at once for readers who want nothing to move. */
+export const gliding = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth");
+
+/** Whether a click on a link opens it in another tab or window. */
+export const opensElsewhere = (event) => event.ctrlKey || event.metaKey || event.shiftKey;
+
 /** Resolves when the browser has had a chance to draw and to take input. */
 export const breathe = () =>
   new Promise((resolve) => {

@@ -22,7 +22,7 @@ import { state } from "./state.js";
 import { say } from "./status.js";
 import { startTheme } from "./theme.js";
 import { cancelWork, retry } from "./pipeline.js";
-import { $ } from "./dom.js";
+import { $, opensElsewhere } from "./dom.js";
 
 if (language === "en") {
   document.title = t("name");
@@ -55,7 +55,7 @@ addEventListener("hashchange", takeLink);
 $("language").addEventListener("click", carry);
 // The name leads to the empty page, from which the text can be brought back.
 $("brand").addEventListener("click", (event) => {
-  if (state.text === "" || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (state.text === "" || opensElsewhere(event)) return;
   event.preventDefault();
   take("");
 });

@@ -3,7 +3,7 @@
 // Colours are drawn by the CSS Custom Highlight API over plain text; where the browser has none, pieces are elements.
 // What is far from the screen is drawn when it comes near, so that the page stays open to input however long the text is.
 
-import { breathe, $, directionOf, h, languageOf, painted } from "./dom.js";
+import { breathe, $, directionOf, gliding, h, languageOf, painted } from "./dom.js";
 import { percent, t } from "./i18n.js";
 import { ROLES, SIGNS, familyOf, isKept } from "./roles.js";
 import { rows as rowsOf, segmentAt } from "./rows.js";
@@ -264,8 +264,7 @@ export function rowAt(offset) {
 /** Brings an offset of the text into view. */
 export function reveal(offset, { isSmooth = true } = {}) {
   const row = lineOf(rowAt(offset))?.parentElement;
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  row?.scrollIntoView({ block: "center", behavior: isSmooth && !isCalm ? "smooth" : "instant" });
+  row?.scrollIntoView({ block: "center", behavior: isSmooth ? gliding() : "instant" });
 }
 
 /** Shows a piece of the text: brought into view and marked. */

@@ -1,7 +1,7 @@
 // What was pasted along: other whole articles, each to be read, taken away or made the main one, and headlines that only
 // point elsewhere.
 
-import { $, directionOf, h, languageOf } from "./dom.js";
+import { $, directionOf, gliding, h, languageOf } from "./dom.js";
 import { t, wordsOf } from "./i18n.js";
 import { metadata, parts } from "./article.js";
 import { promote } from "./pipeline.js";
@@ -75,8 +75,7 @@ export function startOthers() {
   on("document", draw);
   $("to-others").addEventListener("click", () => {
     const box = $("others");
-    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    box.scrollIntoView({ behavior: isCalm ? "instant" : "smooth" });
+    box.scrollIntoView({ behavior: gliding() });
     box.querySelector("summary")?.focus({ preventScroll: true });
   });
 }
